@@ -36,7 +36,7 @@ export const organizations = {
     Philadelphia Inquirer | Philadelphia Daily News | Pittsburgh Post-Gazette | Pittsburgh Tribune-Review | Plain Dealer | Cleveland Plain Dealer | cleveland.com | Columbus Dispatch | Cincinnati Enquirer
     Detroit Free Press | Detroit News | Star Tribune | Minneapolis Star Tribune | Minnesota Star Tribune | St. Paul Pioneer Press | Pioneer Press | Milwaukee Journal Sentinel | St. Louis Post-Dispatch
     Kansas City Star | Wichita Eagle | Denver Post | Denver Gazette | The Gazette | Dallas Morning News | Fort Worth Star-Telegram
-    Houston Chronicle | San Antonio Express-News | Express-News | Austin American-Statesman | American-Statesman | Texas Tribune | Arizona Republic | Arizona Daily Star | Las Vegas Review-Journal
+    Houston Chronicle | Houston Landing | San Antonio Express-News | Express-News | Austin American-Statesman | American-Statesman | Texas Tribune | Arizona Republic | Arizona Daily Star | Las Vegas Review-Journal
     Las Vegas Sun | Salt Lake Tribune | Deseret News | Seattle Times | Seattle Post-Intelligencer | The Oregonian | The Oregonian/OregonLive | taz | inews | i Paper | Harper’s | Barron’s | Balkan Insight | Stars and Stripes | Car and Driver | People en Español | Better Homes & Gardens | Good Housekeeping | The Spokesman-Review | Idaho Statesman | News Tribune
     Honolulu Star-Advertiser | Anchorage Daily News | The Times-Picayune | The Advocate | Courier-Journal | Lexington Herald-Leader | The Tennessean | Commercial Appeal | The Virginian-Pilot
     Richmond Times-Dispatch | Daily Press | Hartford Courant | Providence Journal | Santa Fe New Mexican | New York Daily News | New York Post | Newsday | The Star-Ledger | NJ.com | The Record | Asbury Park Press | Buffalo News

@@ -15,7 +15,7 @@ export const regions: readonly string[] = (
   'Victoria|Queensland|New South Wales|Tasmania|Bayern|Sachsen|Thüringen|Hessen|Niedersachsen|Brandenburg|Tirol|Steiermark|Kärnten|Oberösterreich|' +
   'Baden-Württemberg|Nordrhein-Westfalen|Rheinland-Pfalz|Saarland|Mecklenburg-Vorpommern|Schleswig-Holstein|Sachsen-Anhalt|Western Australia|' +
   'South Australia|Northern Territory|Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|' +
-  'Jal.|S.L.P.|Coah.|Chih.|Tamps.|Gto.|Qro.|Hgo.|Oax.|Chis.|Dgo.|Ags.|Nay.|Yuc.|B.C.S.|Tlax.|' +
+  'Jal.|S.L.P.|Coah.|Chih.|Tamps.|Gto.|Qro.|Hgo.|Oax.|Chis.|Dgo.|Ags.|Nay.|Yuc.|B.C.S.|Tlax.|Ver.|Mich.|Gro.|Pue.|Tab.|Zac.|' +
   'Jalisco|Sonora|Sinaloa|Chihuahua|Oaxaca|Chiapas|Veracruz|Guanajuato|Michoacán|Tamaulipas|Nuevo León|Coahuila|Nayarit|Querétaro|Tlaxcala|Tabasco|' +
   'Yucatán|Quintana Roo|Baja California|Baja California Sur|San Luis Potosí|Aguascalientes|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|' +
   'Lai Châu|Điện Biên|Sơn La|Lạng Sơn|Quảng Ninh|Thanh Hóa|Nghệ An|Hà Tĩnh|Cao Bằng|Tuyên Quang|Lào Cai|Thái Nguyên|Phú Thọ|Bắc Ninh|Hưng Yên|Ninh Bình|Quảng Trị|Quảng Ngãi|Gia Lai|Khánh Hòa|Lâm Đồng|Đắk Lắk|Đồng Nai|Tây Ninh|Vĩnh Long|Đồng Tháp|Cà Mau|An Giang|' +

@@ -15,7 +15,7 @@ const label =
   /^\P{L}*photographed by\s|^\P{L}*(?:fotoğraf(?:lar)?|fotografías?|fotografie|photograph(?:y|ies)|foto['’]?s?|fotók?|bilder|bild|kuvat?|zdjęcia|ảnh|фото|світлини|تصوير|צילום|צילמה|צילם)\s?(?::|\s(?!(?:by|de|di|von|por|av|da|par|door)\s))/iu
 /** "und Bo Lind (Fotos)". */
 const behindName =
-  /^\W*(?:(?:and|und|et|y|e|en|och|og|ja|i)\s)?([^()]+) \((?:foto(?:['’]?s)?|photos?|pictures|bilder|bild|kuvat?|zdjęcia)\)$/iu
+  /^\W*(?:(?:and|und|et|y|e|en|och|og|ja|i|sowie)\s)?([^()]+) \((?:foto(?:['’]?s)?|photos?|pictures|bilder|bild|kuvat?|zdjęcia)\)$/iu
 
 /** Who helped, of what was cut from a byline: "Fotos: Bo Lind", "graphics by Bo Lind", "translated from Spanish by Bo Lind". */
 export const helpersIn = (removed: readonly { raw: string; rule: string }[]): Contributor[] =>

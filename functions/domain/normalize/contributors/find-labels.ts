@@ -31,7 +31,10 @@ const hinge =
  * all labels behind each way to begin, and 3 without.
  */
 const label = screen(
-  new RegExp(`(?<![^\\s(;,./|–—-])(?:(${any})${tongue}${hinge}|(${byColon})\\s?:\\s*)`, 'giu'),
+  new RegExp(
+    `(?<![^\\s(;,./|–—-])(?:(${any})${tongue}${hinge}|(${byColon})(?:\\s?:|(?<=\\p{Script=Han})[/／])\\s*)`,
+    'giu',
+  ),
 )
 const matchers = [...preposed, ...colonLabels].map(({ role, words }) => ({
   role,

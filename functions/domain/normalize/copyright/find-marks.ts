@@ -44,7 +44,7 @@ const PICTURE_BEFORE = screen(
 const CLAUSE_BEFORE = /\(b\)|(?:^|\D)\d{1,3}(?:\(\p{L}\))?\s?$/iu
 const CLAUSE = /^\(c\)/iu
 /** "(c) Members elect a chair": what such a paragraph says. */
-const CLAUSE_NEXT = /^\p{Lu}\p{Ll}+ (?!all )\p{Ll}+ \p{Ll}+ \p{Ll}/u
+const CLAUSE_NEXT = /^\p{Lu}\p{Ll}+ (?!all )\p{Ll}+ (?:\p{Ll}+|\d+) \p{Ll}/u
 
 /** How far around a mark is looked, and how far before it for the rest of a list, in code units. */
 const NEAR = 40

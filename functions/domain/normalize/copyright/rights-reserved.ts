@@ -3,6 +3,7 @@ import { cleanName } from './clean-name.ts'
 import type { CopyrightReading } from './copyright-reading.ts'
 import { holderBehindRights } from './holder-behind-rights.ts'
 import { isHolder } from './is-holder.ts'
+import { legalForms } from './legal-forms.ts'
 import { readDistributor } from './read-distributor.ts'
 import { readRestrictions } from './read-restrictions.ts'
 import { readYear } from './read-year.ts'
@@ -24,6 +25,14 @@ const SUBJECT = screen(
 )
 /** "版权所有 新华社": in Chinese the holder stands after it, or right before it; elsewhere after it only before a year. */
 const BEHIND = screen(/版[权權]所有[\s:：]+(?!不得|未|禁|[请請]|[违違]|侵|翻|盗)(\p{Script=Han}{2,12})$/u)
+/** "Alle Rechte vorbehalten - Kurier GmbH": a firm with its legal form, which needs no year. */
+const isFirm = (text: string): boolean =>
+  legalForms.has(
+    text
+      .slice(text.lastIndexOf(' ') + 1)
+      .replace(/\.$/u, '')
+      .toLowerCase(),
+  )
 const MAX_WORDS = 8
 /** "The name of the boy may not be published until the court says so.": what is told of somebody, not of copy. */
 const OF_OTHERS = /^(?:the|h(?:is|er)|their) (?:name|face|identit|address|result|detail).* may\b/iu
@@ -50,7 +59,9 @@ export const rightsReserved = (text: string): CopyrightReading | undefined => {
   const stamped = readYear(text, 'trailing')
   const behind =
     BEHIND.exec(stamped.rest)?.[1] ??
-    (stamped.year && deliverer === undefined ? holderBehindRights(text.slice(found.index)) : undefined)
+    ((stamped.year || isFirm(text)) && deliverer === undefined
+      ? holderBehindRights(text.slice(found.index))
+      : undefined)
   if (!named && behind)
     return {
       ...(stamped.year !== undefined && { year: stamped.year }),

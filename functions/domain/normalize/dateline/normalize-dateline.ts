@@ -49,8 +49,10 @@ const HEAD_LENGTH = 220
 const BEFORE =
   /^[\s^*]*(?:\(?updated?:? (?:at )?\d{1,2}:\d\d [ap]\.?m\.?(?: \p{Lu}{2,3})?(?:[:)]| [–—-]{1,2}) )?/iu
 
-/** "دبي / 4 مارس / وام /": WAM sets its day between slashes too. */
-const inSlashes = /^(\p{Script=Arabic}[^/]{1,30})\/ (?=\d{1,2} [^\d/]{3,12}\/)/u
+/** "دبي / 4 مارس / وام /", "La Paz / Marzo 4 / ABI /": WAM and agencies of the Andes set the day between slashes too. */
+const inSlashes = /^(\p{L}[^/]{1,30})\/ (?=(?:\d{1,2} [^\d/]{3,12}|\p{Lu}\p{L}{2,9} \d{1,2} )\/)/u
+/** "Damascus, SANA-The": a hyphen without spaces. */
+const hyphened = /^(\p{Lu}[^,-]{2,30}, )(\p{Lu}{3,5})-(?=\p{Lu})/u
 
 /** "WASHINGTON [AP] —": square brackets around an agency; ANI has a country in them. */
 const bracketed = /(?<=^[^[\]()]{2,60})\[([^[\]()]{2,30})\]/u
@@ -73,6 +75,7 @@ export const normalizeDateline = storyMemory.of((raw): NormalizedDateline | unde
     .slice(start, start + HEAD_LENGTH)
     .replace(bracketed, parenthesize)
     .replace(inSlashes, '$1, ')
+    .replace(hyphened, (printed, before, code) => (isAgencyCode(code) ? `${before}${code}—` : printed))
   for (const [name, read] of rules) {
     const reading = read(head)
     if (!reading) continue

@@ -22,7 +22,7 @@ const CHARACTERS = /^['’]?(?:\d{2,3} (?=\p{Lu}))?[\p{L}\p{M}][\p{L}\p{M}\s.,،
 /** "29 PALMS, Calif.", "100 MILE HOUSE, B.C.": places of known regions. */
 const NUMBER = /^\d+ /u
 const LOWER_CONNECTORS =
-  /^(?:a|a\.M\.|(?:[adio]\.)+|aan|am|an|au|auf|and|bei|bin|da|das|de|del|della|den|der|di|do|dos|du|e|el|em|en|es|et|i|im|in|la|las|le|les|los|lez|lès|na|nad|near|ob|of|on|op|off|pod|på|sul|sur|sous|the|und|unter|upon|v|van|vor|y|zu|aboard|outside)$/u
+  /^(?:a|a\.M\.|(?:[adio]\.)+|aan|am|an|au|auf|and|bei|bin|da|das|de|del|della|den|der|di|do|dos|du|e|el|em|en|es|et|i|im|in|la|las|le|les|los|lez|lès|na|nad|near|ob|of|on|op|off|pod|på|sul|sur|sous|the|und|unter|upon|v|van|via|vor|y|zu|aboard|outside)$/u
 /** No place ends in one of these: "Publicado em", "Updated on" are over a date. */
 const OPEN_END = /^(?:am|el|em|EM|le|[Oo]n)$/u
 /** Lower case inside a word in capitals: McALLEN, DeKALB, LaPLACE, O'FALLON, ’s-HERTOGENBOSCH, d'IBERVILLE, al-QAIM, ILES-de-LA-MADELEINE. */

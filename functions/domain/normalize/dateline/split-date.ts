@@ -9,7 +9,7 @@ const levantineNames = new Set(
 const LETTER = '[^\\s\\d.,:;/()–—-]'
 /** A word that may be a month, or its two names; a pattern of all their names takes 20 ms to compile. */
 const MONTH = `(?<month>(?:(?:كانون|تشرين) )?${LETTER}{2,12})\\.?(?:\\s?[/\\s]\\s?(?<second>(?:(?:كانون|تشرين) )?[\\u0621-\\u064A]{2,8}))?`
-const DAY = '(?:[012]?\\d|3[01])(?:st|nd|rd|th|er|[.º°])?'
+const DAY = '(?:[012]?\\d|3[01])(?:st|nd|rd|th|er|-nj[iy]|[.º°])?'
 const YEAR = '(?:[,/]?\\s*(?:de\\s+|del\\s+)?\\d{4})?'
 const DATES = [
   `${MONTH}\\s*${DAY}(?:\\s?d\\.)?${YEAR}`,

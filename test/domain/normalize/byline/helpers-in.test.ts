@@ -14,6 +14,7 @@ test.each([
   ['Tekst Ana Ruiz Foto’s Bo Lind', ['Bo Lind']],
   ['Haber: Ana Ruiz / Fotoğraf: Bo Lind', ['Bo Lind']],
   ['Ana Ruiz (Text) und Bo Lind (Fotos)', ['Bo Lind']],
+  ['Ana Ruiz (Text) sowie Bo Lind (Fotos)', ['Bo Lind']],
   ['Ana Ruiz (tekst) og Bo Lind (foto)', ['Bo Lind']],
   ['Ana Ruiz (tekst), Bo Lind (zdjęcia)', ['Bo Lind']],
   ['Ana Ruiz (teksti) ja Bo Lind (kuvat)', ['Bo Lind']],

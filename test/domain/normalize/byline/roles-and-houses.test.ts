@@ -7,6 +7,8 @@ const karla = (role: string): Author[] => [{ name: 'Karla Wirth', role }]
 
 /** What a writer is and for whom he writes, in the shapes that papers print. */
 const lines: [raw: string, authors: Author[]][] = [
+  ['Von Ada Marlowe, z. Zt. Berlin', ada({ location: 'Berlin' })],
+  ['Ada Marlowe, Houston Landing', ada({ affiliation: 'Houston Landing' })],
   ['By Ada Marlowe | Analysis', ada()],
   ['By Ada Marlowe • Premium', ada()],
   ['By Ada Marlowe • Exclusive', ada()],

@@ -18,6 +18,7 @@ const cases: [raw: string, contributors: string[]][] = [
   ['An AFP correspondent and Ana Ruiz contributed to this report.', ['Ana Ruiz | reporting']],
   ['An Nguyen contributed to this report.', ['An Nguyen | reporting']],
   ['写真：山田花子/共同', ['山田花子 | photography | 共同']],
+  ['编辑/王小梅', ['王小梅 | editing']],
   ['Współpracowali: Ewa Nowak oraz Jan Kos', ['Ewa Nowak | assistance', 'Jan Kos | assistance']],
   ['Spolupracovali Jana Mala a Petr Novak', ['Jana Mala | assistance', 'Petr Novak | assistance']],
   ['Na článku spolupracovali Jana Malá a Anna Poe', ['Jana Malá | reporting', 'Anna Poe | reporting']],

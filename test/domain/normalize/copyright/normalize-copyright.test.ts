@@ -6,6 +6,8 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
     ['© MAP 2026', 2026, 'MAP'],
+    ['Alle Rechte vorbehalten - Hafenpost GmbH', undefined, 'Hafenpost GmbH'],
+    ['All rights reserved. Harbor Media Ltd', undefined, 'Harbor Media Ltd'],
     ['© ’26 Harbor Press', 2026, 'Harbor Press'],
     ["Copyright '26 Harbor Press. All rights reserved.", 2026, 'Harbor Press'],
     ['© 2026 Harbor Press<br/>All rights reserved', 2026, 'Harbor Press'],
@@ -336,6 +338,7 @@ const others = [
   'c. 1920 the town had two yards.',
   '(c) The builder delivers by 2027.',
   '(c) Members elect a chair at the first meeting.',
+  '(c) Sailors under 16 need a helmet.',
   '(c) Harbor Council shall publish the rates.',
   'Copyright of Harbor Mouse ended in 2024 after a century.',
   'The © symbol first appeared in 1802.',

@@ -27,6 +27,7 @@ const notices: [kind: string, line: string][] = [
   ['correction', '*** Serviço corrigido: altera o número de barcos no título ***'],
   ['correction', 'This version CORRECTS the name of the boat to Margareta.'],
   ['correction', 'Correction: This article first named another boat.'],
+  ['correction', 'We previously stated that the boat sank on Friday. It sank on Monday.'],
   ['correction', 'Correction added Nov. 18, 2019: The caption was wrong.'],
   ['correction', '(Corrects paragraph 3 to say Monday, not Tuesday)'],
   ['correction', 'Eds: CORRECTS spelling of name in 2nd graf.'],
@@ -50,6 +51,8 @@ const notices: [kind: string, line: string][] = [
 
 const others = [
   'Police kill three in raid',
+  'Correction: How a town learned to live with the sea',
+  'We previously stated our plan to build five boats by 2027.',
   'POLICE KILL 3 IN RAID',
   'Kill Acme director returns',
   'The editors decided to kill the story, she wrote.',

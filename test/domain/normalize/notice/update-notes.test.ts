@@ -5,6 +5,7 @@ test.each([
   'Juttua päivitetty kello 18.40: lisätty kommentti.',
   'Adds details, background',
   'Recasts lede; adds quotes',
+  "Recasts with captain's quotes, adds background",
   'Updates with comment from the captain in paragraph 4',
   'Artikeln har uppdaterats.',
   'ATTENTION - AJOUTE réactions ///',

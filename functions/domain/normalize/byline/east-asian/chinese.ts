@@ -23,7 +23,10 @@ export const chineseForms: readonly EastAsianForm[] = [
   },
   {
     name: 'byline/marker-chinese-report',
-    pattern: new RegExp(`^${house}${reporters}(?<names>\\p{Script=Han}{3})(?:${place})?${day}${verb}$`, 'u'),
+    pattern: new RegExp(
+      `^${house}${reporters}(?<names>(?:\\p{Script=Han}{2,4}[、，,])*\\p{Script=Han}{3}|(?:\\p{Script=Han}{2,4}[、，,])+\\p{Script=Han}{2})(?:${place})?${day}${verb}$`,
+      'u',
+    ),
   },
   {
     name: 'byline/marker-chinese-reporter',

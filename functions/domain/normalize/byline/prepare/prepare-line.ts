@@ -74,6 +74,7 @@ export const prepareLine = (raw: string): string => {
     .replace(mailed, '$1')
     .replace(picturesFirst, '')
     .replace(topic, '$1')
+    .replace(/(?<=, )(?:z\. ?Z(?:t\.|eit)|derzeit|zurzeit) (?=\p{Lu})/u, '')
     .replace(/\s+c\.\s?\d{4}\s+(?=\p{Lu})/u, '  ')
     .replace(/\s{2,}/gu, '  ')
     .replace(/ {1,2}(?=[,;] )/gu, '')

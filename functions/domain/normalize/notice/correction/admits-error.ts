@@ -20,6 +20,8 @@ const FORMS: readonly Pattern[] = [
     `(?:^\\W*|[.:!?•]\\s+|note\\W+)${OWN} (?:previously|originally|initially|first) (?:mis\\p{L}+ed|misspelt|\\p{L}+ed (?:incorrectly|erroneously|mistakenly)|(?:incorrectly|erroneously|mistakenly|wrongly) \\p{L}+ed|(?:gave|listed|had|used|contained|included|carried) (?:the |an? )?(?:wrong|incorrect|inaccurate|outdated))\\b`,
     'iu',
   ),
+  // "We previously stated that the pier opened in 1921. It opened in 1922."
+  /^\W*we (?:previously|originally|initially|incorrectly|wrongly|mistakenly|erroneously) (?:stated|said|wrote|named|identified|listed)\b.{3,160}[.;] (?:it|s?he|they|th(?:at|is|e)|in fact)\b/iu,
   // "The length was incorrect in an earlier version."
   new RegExp(
     `\\b(?:was|were) (?:${errorWords})(?: (?:reported|stated|identified|given|spelled|described|quoted|listed))?\\b.{0,30}?\\b(?:in|on|by) ${VERSION}\\b`,

@@ -49,7 +49,7 @@ const FORMS: readonly Pattern[] = [
   ),
   // "Correction added Nov. 18"
   new RegExp(
-    `^\\W*(?:${WORDS})s?\\W{0,2}\\s*(?:[:—–(|]|-\\s|\\d|added|appended|issued|made|notice\\b|at \\d|(?:and|&) (?:clarification|amplification)s?|(?:to|in) [^:.]{0,16}?(?:para|paragraph|graf)\\b|to (?:stor|article|item|(?:the|this|our|an?) [^.]{0,40}?(?:stor(?:y|ies)|article|column|item|headline|caption|report|map|chart|graphic|photo|editorial|obituary|version))|on (?:\\d|page|the (?:story|article|item|headline)|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\p{L}+ (?:story|article|item)\\b)|zu\\b|$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)`,
+    `^\\W*(?:${WORDS})s?\\W{0,2}\\s*(?:(?!: (?:how|why) [^.]*$)[:—–(|]|-\\s|\\d|added|appended|issued|made|notice\\b|at \\d|(?:and|&) (?:clarification|amplification)s?|(?:to|in) [^:.]{0,16}?(?:para|paragraph|graf)\\b|to (?:stor|article|item|(?:the|this|our|an?) [^.]{0,40}?(?:stor(?:y|ies)|article|column|item|headline|caption|report|map|chart|graphic|photo|editorial|obituary|version))|on (?:\\d|page|the (?:story|article|item|headline)|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\p{L}+ (?:story|article|item)\\b)|zu\\b|$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)`,
     'iu',
   ),
   // "C O R R E C T I O N - Ferry sails at nine"

@@ -31,8 +31,6 @@ const FORMS: readonly Pattern[] = [
   ),
   // "For release 2026-06-12T06:00Z"
   /^\W*(?:(?:for )?release|publish|publication|publishable|usable)(?: only)?(?: (?:date|time))?(?:\W{1,3}| (?:on|at|after|from|not before) )20\d\d-\d\d-\d\dT\d/iu,
-  // "For Saturday release"
-  /^\W*for (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?: (?:morning|afternoon|evening|night))? (?:release|publication|use|broadcast)(?: only)?\W*$/iu,
   // "Publishable only after June 12"
   /^\W*(?:publishable|usable) (?:only )?(?:after|from|not before)\b.{0,30}?\d/iu,
   // "Hold for Tuesday", "Hold until 6 a.m."

@@ -10,6 +10,8 @@ const words = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'.:/-]*/gu
 const NUMBER = /\p{N}/u
 /** "No use after Sunday": it ends then. */
 const ends = /(?<!\p{L})(?:no|not|never|don['’]?t)(?!\p{L}).*(?<!\p{L})after(?!\p{L})/iu
+/** "Release No. 13" */
+const numbered = /(?<!\p{L})no\.? (?=\d)/iu
 /** "Para publicar el sábado", "К публикации в субботу" */
 const towards =
   /^(?:for|para|per|pour|voor|för|til|till?|für|zur?|k|ke|pr[oe]|za|do|к|до|для|за|a|للنشر|untuk)$/iu
@@ -21,7 +23,7 @@ const ofCopy = screen(story, ({ source, flags }) => ({ source: `^(?:${source})$`
  * some languages.
  */
 export const saysWhenToUse = (line: string, receivedAt: string): boolean => {
-  const all = (line.match(words) ?? []).map(word => word.replace(/[.:’'-]+$/u, ''))
+  const all = (line.replace(numbered, '').match(words) ?? []).map(word => word.replace(/[.:’'-]+$/u, ''))
   if (all.length < FEWEST || ends.test(line) || !all.some(word => use.test(word))) return false
   const isTime = all.map(word => isTimeWord(word) || namesTime(word))
   const isUse = all.map(word => use.test(word) && !namesTime(word))

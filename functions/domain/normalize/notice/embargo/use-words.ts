@@ -4,7 +4,7 @@ import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 
 /** How words begin that say what desks do with copy: "publikovat", "използвайте", "käyttää". */
 export const use = patternOf(/^/iu, [
-  /(?:post|air|run|print|broadcast|hold|keep)(?:s|n?ing)?$|sav(?:e|ing)$|posted$|use[ds]?$|using$|held$|kept$|go(?:es)?$/iu,
+  /release$|(?:post|air|run|print|broadcast|hold|keep)(?:s|n?ing)?$|sav(?:e|ing)$|posted$|use[ds]?$|using$|held$|kept$|go(?:es)?$/iu,
   // To keep it back, and the edition that it is for
   /guarda[rd]|retener|retenir|reserva[rd]|segura[rd]|tener|trattene|conserv|garder|bewar|aanhoud|vasthoud|sparas?$|håll$|zurück(?:zu)?(?:halt|gehalt)|halten$|wstrzyma|zatrzyma|(?:po|za)drž|придерж|задерж|притрим|задърж|säilyt|pidä|beklet|sakla|שמ[ור]|احتفظ|الاحتفاظ|simpan|giữ$/iu,
   /vyd(?:án[ií]|at$|áv)|wyda(?:ć|wać)$|wydani[aeu]$|edici[óo]n|edizione|édition$|edição|utgåva|udgave|utgave|ausgabe/iu,
@@ -23,7 +23,7 @@ export const limiting = patternOf(
   /^/iu,
   [
     // Not, only, until, may
-    /not|don['’]?t|never|only|before|un?till?|after|from|earlier|sooner|prior|ok(?:ay)?(?:ed)?|can|must|approved|cleared|wait/iu,
+    /not|don['’]?t|never|only|before|un?till?|after|from|earlier|sooner|prior|ok(?:ay)?(?:ed)?|can|must|approved|cleared|available|wait/iu,
     /н[еі]|нельзя|n[eu]|ne(?:sm[ií]e?j?|drīkst|galima)|nem|nie|no|non|não|pas|niet|nichts?|rien|ikke|inte|ej|ei|mitte|ärge|μην?|δεν|لا|عدم|غير|न|نشود|نکنید|אין|לא|không|chưa|jangan|tidak|nav/iu,
     /тек|лишь|ранее|раньше|раніше|рано|по-рано|тільки|лише|только|само|tek|samo|pouze|jen|nejd[rř][ií]ve|najsk[oô]r|najwcześniej|wcześniej|najranije|najprej|šele|d[rř][ií]ve|sk[oô]r|až|teprve|iba|len|dopiero|tylko|wyłącznie|csak|legkorábban|doar|devreme|ancak|yalnız(?:ca)?|sadece|إلا|רק|ही|baru|mới|anksčiau|agrāk|varem|aikaisintaan|aiemmin|frühestens|eerder|vroegst|earlier|numai|abia|solo|sólo|só|somente|apenas|seulement|nur|erst|alleen|kun|först|bara|endast|først|tidligst|tidiga?st|vain|vasta|ainult|alles|tik|tikai|μόνο|فقط|केवल|chỉ|hanya|només/iu,
     // May, must, forbidden

@@ -24,7 +24,7 @@ const FORMS: readonly Pattern[] = [
   patternOf([
     /^\W*(?:eds?[:.]\s*)?new throughout\b/iu,
     /^\W*(?:updates|adds|recasts|rewrites)[,;]? (?:and )?(?:adds|updates|recasts|rewrites|changes)\b/iu,
-    /^\W*(?:recasts|adds|updates|rewrites)(?: with)? (?:lede|lead|details?|background|quotes?|comments?|context|byline|dateline|reactions?|graphics?|para(?:graph)?s?|throughout|headline)\b[^.!?]{0,80}\.?$/iu,
+    /^\W*(?:recasts|adds|updates|rewrites)(?: with(?: \p{L}+['’]s)?)? (?:lede|lead|details?|background|quotes?|comments?|context|byline|dateline|reactions?|graphics?|para(?:graph)?s?|throughout|headline)\b[^.!?]{0,80}\.?$/iu,
     /^\W*eds?[:.].{0,80}?[.;]\s*(?:adds|updates|recasts|trims|minor edits)\b/iu,
   ]),
   // "(Adds quotes from the captain)"
