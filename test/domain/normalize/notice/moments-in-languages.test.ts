@@ -292,6 +292,7 @@ test.each([
   'Ferry to run only on Saturday',
   'Trains not to run on Sunday',
   'No use after Sunday',
+  'Not to be published from 2027-01-31T00:00:00Z on.',
   'Released on Friday after 12 years',
   'May release Saturday',
   'Air raid until 6 a.m.',

@@ -8,8 +8,8 @@ import { limiting, linking, use } from './use-words.ts'
 const FEWEST = 3
 const words = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'.:/-]*/gu
 const NUMBER = /\p{N}/u
-/** "No use after Sunday": it ends then. */
-const ends = /(?<!\p{L})(?:no|not|never|don['’]?t)(?!\p{L}).*(?<!\p{L})after(?!\p{L})/iu
+/** "No use after Sunday", "Not to be published from Sunday on": it ends then. */
+const ends = /(?<!\p{L})(?:no|not|never|don['’]?t)(?!\p{L}).*(?<!\p{L})(?:after|from|beyond)(?!\p{L})/iu
 /** "Release No. 13" */
 const numbered = /(?<!\p{L})no\.? (?=\d)/iu
 /** "Para publicar el sábado", "К публикации в субботу" */
