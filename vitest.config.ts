@@ -25,10 +25,11 @@ const apart = globSync('test/**/*.test.ts', { cwd: import.meta.dirname, exclude:
 )
 
 /**
- * All other files have Node load the sources, as it does in production: nothing waits for what Vite makes of each, and what
- * Node compiled for one process serves the next. `vi.mock` says there that it is forbidden.
+ * Node loads the sources, as it does in production: nothing waits for what Vite makes of each, and what
+ * Node compiled for one process serves the next. Where Vitest has no part in it, `vi.mock` says that it is forbidden.
  */
 const experimental = { viteModuleRunner: false, nodeLoader: false }
+const substituting = { ...experimental, nodeLoader: true }
 
 export default defineConfig({
   test: {
@@ -66,7 +67,7 @@ export default defineConfig({
           experimental,
         },
       },
-      { extends: true, test: { name: 'apart', include: apart } },
+      { extends: true, test: { name: 'apart', include: apart, experimental: substituting } },
     ],
   },
 })

@@ -9,7 +9,7 @@ import { screen } from '../pattern/screen.ts'
 export const republished = screen(
   patternOf(
     [
-      /^\P{L}{0,3}(?:this \p{L}[\p{L}-]* )?/iu,
+      /^\P{L}*(?:this \p{L}[\p{L}-]* )?/iu,
       /[.!?]["”)]?\s+this (?:story|article|column|commentary|essay|piece|post|item|report|op-ed) /iu,
     ],
     [

@@ -97,7 +97,7 @@ const isTrail = (line: string, titles: readonly Paragraph[]): boolean =>
 /** What was corrected, over its headline: "CORREZIONE: corregge il numero delle persone a bordo", "Berichtigung: Zahl korrigiert (44 statt 40)". */
 const isErrorNote = (line: string): boolean =>
   noted.test(line) && readWireMarks(line).change?.class === 'correction'
-const noted = /: (?:\p{Ll}{4,} |.*\([^\p{Lu}()]+\)$)|。$/u
+const noted = /: \p{Ll}{4,} |(?:^|\n)(?:[^:\n]|:(?! ))*: .*\([^\p{Lu}()]+\)$|。$/u
 
 /** A picture's caption by its form: one of a row of pictures ("1 of 18. …"), or with the day at its end ("… in Mumbai May 13, 2014."). Source: Reuters. */
 const isCaption = (text: string): boolean => /^\d{1,3} of \d{1,3}\. \p{Lu}/u.test(text) || dayAtEnd.test(text)

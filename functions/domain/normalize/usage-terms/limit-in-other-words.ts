@@ -68,6 +68,7 @@ export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): 
   }
 }
 
+/** Of a headline it may be said as well: "Not for Norway" may tell of a tournament. */
 const isSure = (code: UsageTermCode): boolean => code !== 'territory-out' && code !== 'other'
 
 /** As conditions are written, and no title: a sentence. */

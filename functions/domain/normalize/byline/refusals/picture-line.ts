@@ -118,8 +118,9 @@ const staffed = screen(/\/\s?staff\W*$/iu)
 /** "ORF.at/Agenturen". */
 const withAgencies = screen(/\/(?:agenturen|agencies|agencias|agences|agenzie|agentschappen)\W*$/iu)
 
-const via = screen(/[\p{L},\p{N}] [Vv]ia (\p{Lu}.*)/u)
+/** "Ana Ruiz via Wisconsin Watch": from there comes a text, as these houses give theirs to any paper; pictures say "Photo:" as well. */
 const giveAway = new Set<string | undefined>(organizations.nonprofits)
+const via = screen(/[\p{L},\p{N}] [Vv]ia (\p{Lu}.*)/u)
 
 /** "Ana Ruiz via AP", "Ana Ruiz / Reuters", "Ana Ruiz/Daily Planet"; not "CBS/AP", not "Ana Ruiz/Quito", nor a house that gives its copy away. */
 const isUnmarkedCredit = (line: string): boolean => {

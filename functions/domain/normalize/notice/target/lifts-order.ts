@@ -1,4 +1,5 @@
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const ORDER = '(?:kill|(?:with)?hold|withdrawal|retraction|embargo)'
 const STORY = '(?:on|of|for) (?:(?:the|our|this) (?:story|item|article|dispatch)(?!\\p{L})|["“„«]|BC-)'
@@ -16,7 +17,7 @@ const forms = [
   // "“…” is cleared for use.", "Please release “…”.", "You may now use “…”."
   `["”»] (?:is|has been) (?:now )?(?:cleared|released|free|okay|ok) (?:for|to) (?:use|publi|run|go)`,
   `(?:^|[.!:]\\s)\\W*(?:please|you (?:may|can)(?: now)?|editors may(?: now)?) (?:release|use|run|publish) (?:the (?:story|item|article) )?["“„«]`,
-].map(form => new RegExp(form, 'iu'))
+].map(form => screen({ source: form, flags: 'iu' }))
 /** The taking back of a story, as languages call it. */
 const BACK =
   '(?:(?:rücknahme|rückzug|zurückziehung|storn|sperr|ann?ul|retrait|ritir|retir|intrekking|indragning|tilba[gk]e(?:trekk|kald)|återkall|makuler|wycofan|wstrzyman|stažení|zrušení|аннулир|отзыв|отмен)\\p{L}*|peruutu\\p{L}+)'
@@ -25,10 +26,10 @@ const passed = [
   // "Bitte ignorieren Sie die Rücknahme der Meldung „…“.", "Se bort fra annulleringen av saken «…»."
   `(?<!\\p{L})(?:ignor|negl?i|zignor|игнор|disregard|bortse|se bort|huomiotta|no tengan en cuenta|tenir compte)(?:\\P{L}{1,2}\\p{L}+|\\p{L}+){0,5}?\\P{L}{1,2}${BACK}(?!\\p{L})`,
   // "Die Rücknahme der Meldung „…“ ist hinfällig.", "L'annullamento della notizia «…» è da ignorare."
-  `(?:^\\P{L}*|: \\P{L}{0,4})(?:\\p{L}{1,4}\\P{L}{1,2})?${BACK}(?!\\p{L}|\\s?:)[^.!?\\n]{0,240}?(?:hinfällig|gegenstandslos|ungültig|nulle et non avenue|caduque|sans objet|sin efecto|sem efeito|ignor|negeren|vervalt|vervallen|gäller inte|gjelder ikke|gælder ikke|ei ole voimassa|nieważn|neplatí|недействител)`,
+  `(?<=(?:^\\P{L}*|: \\P{L}{0,4})(?:\\p{L}{1,4}\\P{L}{1,2})?)${BACK}(?!\\p{L}|\\s?:)[^.!?\\n]{0,240}?(?:hinfällig|gegenstandslos|ungültig|nulle et non avenue|caduque|sans objet|sin efecto|sem efeito|ignor|negeren|vervalt|vervallen|gäller inte|gjelder ikke|gælder ikke|ei ole voimassa|nieważn|neplatí|недействител)`,
   // "Uutisen ”…” peruutus ei ole voimassa.", "Gelieve de intrekking van het bericht “…” te negeren."
   `(?<!\\p{L})${BACK}(?!\\p{L}).{0,240}?(?<!\\p{L})(?:te negeren|ignorieren|nicht beachten|ei ole voimassa)(?!\\p{L})`,
-].map(form => new RegExp(form, 'iu'))
+].map(form => screen({ source: form, flags: 'iu' }))
 /** That an order ends, in other languages: "Storno hinfällig", "Embargo na depeszę “…” zostało zniesione", "「…」の取り消しは撤回します". */
 const foreign = patternOf([
   /^\P{L}*(?:\p{L}{4,12}: )?(?:die |das |der )?(?:storn\p{L}+|sperr\p{L}+|rückzug|annullierung|zurückziehung|embargo)(?!\p{L}|\s?:)[^.!?]{0,200}? ?(?:hinfällig|aufgehoben|gegenstandslos|zurückgenommen|ungültig)/iu,
