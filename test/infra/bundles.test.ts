@@ -10,9 +10,9 @@ import { readStack } from './read-stack.ts'
 /** Bytes of minified code that a cold start may read. */
 const limits: Record<string, number> = {
   // Two thirds are rules for copy, which grow with knowledge; no licensee waits for it.
-  'functions/ingest/handler.ts': 1_002_000,
+  'functions/ingest/handler.ts': 1_003_000,
   // An end of an embargo is committed by the same protocol as a drop, whose rules for holds have grown.
-  'functions/release/handler.ts': 284_000,
+  'functions/release/handler.ts': 284_500,
   'functions/authorize/handler.ts': 178_000,
   'functions/api/handler.ts': 277_000,
   'functions/desk/handler.ts': 279_000,

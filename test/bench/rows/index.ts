@@ -1,6 +1,7 @@
 import type { Row } from '../row.ts'
 import { coldStart } from './cold-start.ts'
 import { cost } from './cost.ts'
+import { firstReading } from './first-reading.ts'
 import { growth } from './growth.ts'
 import { ingest } from './ingest.ts'
 import { load } from './load.ts'
@@ -14,6 +15,7 @@ import { wireStory } from './wire-story.ts'
 /** Every row of the benchmark, in the order of the document. */
 export const rows: readonly Row[] = [
   coldStart,
+  firstReading,
   warmFeed,
   wireStory,
   readers,

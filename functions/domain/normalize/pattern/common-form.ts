@@ -1,4 +1,5 @@
 import { commonRanges } from './common-ranges.ts'
+import { escaped, withRanges } from './with-ranges.ts'
 import type { Written } from './written.ts'
 
 /**
@@ -23,32 +24,10 @@ const FOLDED_OTHERWISE = /\\[ux]|[^\0-\x7F]-|-[^\0-\x7F]|[\u017F\u03F4\u1E9E\u1F
 export const commonForm = ({ source, flags }: Written): Written => {
   const ignoresCase = flags.includes('i')
   const needsUnicode = WIDE.test(source) || (ignoresCase && FOLDED_OTHERWISE.test(source))
-  return { source: withRanges(source, ignoresCase), flags: needsUnicode ? flags : flags.replace('u', '') }
-}
-
-const withRanges = (source: string, ignoresCase: boolean): string => {
-  let isInClass = false
-  return source
-    .split(PROPERTY)
-    .map((piece, index) => {
-      if (index % 2 === 0) {
-        isInClass = isOpen(piece, isInClass)
-        return piece
-      }
-      const ranges = rangesOf(piece, ignoresCase)
-      return isInClass ? ranges : `[${ranges}]`
-    })
-    .join('')
-}
-
-/** A property, before which stand no backslash or pairs of them. */
-const PROPERTY = /((?<=(?<!\\)(?:\\\\)*)\\[pP]\{[^}]*\})/
-
-/** Whether a class is open behind a piece of a pattern, before which one is or is not. */
-const isOpen = (piece: string, isInClass: boolean): boolean => {
-  const brackets = piece.includes('\\') ? piece.replace(/\\./gs, '') : piece
-  const [opened, closed] = [brackets.lastIndexOf('['), brackets.lastIndexOf(']')]
-  return opened === closed ? isInClass : opened > closed
+  return {
+    source: withRanges(source, property => rangesOf(property, ignoresCase)),
+    flags: needsUnicode ? flags : flags.replace('u', ''),
+  }
 }
 
 /** The common characters that a property finds, and those between that are not common; where there are none, what is in no text. */
@@ -72,5 +51,3 @@ const ALL = [
     String.fromCharCode(...Array.from({ length: to - from }, (_, at) => from + at)),
   )
   .join('')
-
-const escaped = (character = ''): string => (/[\\\]^-]/.test(character) ? `\\${character}` : character)

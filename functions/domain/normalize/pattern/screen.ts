@@ -1,6 +1,7 @@
 import { commonForm } from './common-form.ts'
 import { requiredWords } from './required-words.ts'
-import { isOfCommon, keepClauses, mayHold } from './text-grams.ts'
+import { COMMON, keepClauses, mayHold, reachOf, WIDE } from './text-grams.ts'
+import { wideForm } from './wide-form.ts'
 import type { Written } from './written.ts'
 
 /** Stands for the place of clauses not read off their pattern yet. */
@@ -25,7 +26,7 @@ export interface Pattern {
 
 /**
  * A pattern that is tried, and compiled, only on texts that hold words it cannot do without: a sentence of a story has none of nearly all rules.
- * It finds the same, and is tried in its common form on texts for which that is enough. `build` makes the pattern that is tried of the one that is written; `clauses` is where its words are kept, read off it with the first
+ * It finds the same, and is tried in its common or its wide form on texts for which that is enough. `build` makes the pattern that is tried of the one that is written; `clauses` is where its words are kept, read off it with the first
  * text unless given. With flag `g`, neither `test` nor `exec` is for it.
  */
 export const screen = (pattern: Written, build = asWritten, clauses = UNREAD): Pattern =>
@@ -40,6 +41,7 @@ class Screen implements Pattern {
   #clauses: number
   #tried: RegExp | undefined
   #common: RegExp | undefined
+  #wide: RegExp | undefined
 
   constructor(written: Written, build: (written: Written) => Written, clauses: number) {
     this.#written = written
@@ -103,9 +105,14 @@ class Screen implements Pattern {
    * start takes an eighth less and a second story half. `search` leaves a pattern where it stopped.
    */
   #pattern(text: string): RegExp {
-    if (isOfCommon(text)) {
+    const reach = reachOf(text)
+    if (reach === COMMON) {
       this.#common ??= compiled(commonForm(this.#build(this.#written)), text)
       return this.#common
+    }
+    if (reach === WIDE) {
+      this.#wide ??= compiled(wideForm(this.#build(this.#written)), text)
+      return this.#wide
     }
     this.#tried ??= compiled(this.#build(this.#written), text)
     return this.#tried

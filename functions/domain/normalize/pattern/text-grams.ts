@@ -1,6 +1,7 @@
 import { storyMemory } from '../story-memory.ts'
 import { BEGINNING, type Clause, IDEOGRAM, UNCOMMON } from './clause.ts'
 import { isCommon } from './common-form.ts'
+import { isWide } from './wide-form.ts'
 
 const FIRST = BEGINNING.charCodeAt(0)
 const UNCOMMON_CODE = UNCOMMON.charCodeAt(0)
@@ -30,7 +31,11 @@ const THREE = (1 << 21) - 1
 const TWO = (1 << 14) - 1
 
 const WORDS = 1 << (SIZE - 5)
-/** The places, and whether all characters are common. */
+/** How far the characters of a text reach, by which a pattern is compiled for it. */
+export const [COMMON, WIDE] = [1, 2]
+const readReach = (text: string): number => (isCommon(text) ? COMMON : isWide(text) ? WIDE : 0)
+
+/** The places, and the reach of the text. */
 const TABLE = WORDS + 1
 /** Memory for some tables, as V8 asks the system for each array of its own. */
 let room = new Int32Array(64 * TABLE)
@@ -47,8 +52,9 @@ const newTable = (): Int32Array => {
 /** Which marks, whether a digit, which pairs with a capital, and runs of three characters stand in a text: a bit for each place of the table. */
 const look = storyMemory.of((text): Int32Array => {
   const table = newTable()
-  if (isCommon(text)) table[WORDS] = 1
-  else put(table, ofOne(UNCOMMON_CODE))
+  const reach = readReach(text)
+  table[WORDS] = reach
+  if (reach !== COMMON) put(table, ofOne(UNCOMMON_CODE))
   let run = (START << 7) | START
   let exactRun = run
   for (let index = 0; index < text.length; index += 1) {
@@ -166,7 +172,7 @@ export const mayHold = (text: string, place: number): boolean => {
   return true
 }
 
-/** Whether a text consists of common characters. */
-export const isOfCommon = (text: string): boolean => (text === latest ? present[WORDS] === 1 : isCommon(text))
+/** `COMMON` or `WIDE`; another number for a text that is neither. */
+export const reachOf = (text: string): number => (text === latest ? (present[WORDS] ?? 0) : readReach(text))
 
 const isPresent = (place: number): boolean => (((present[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1
