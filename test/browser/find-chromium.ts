@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 
-/** Where Debian and others install Chromium; `CHROMIUM` names another place. */
+/** Where Debian and others install Chromium, first that without windows, which takes three fifths of the time; `CHROMIUM` names another place. */
 const places = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
