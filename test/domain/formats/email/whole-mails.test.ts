@@ -189,3 +189,15 @@ describe('so does one in HTML', () => {
     expect(filed).toMatchObject({ stories: [{ article }] })
   })
 })
+
+test('the label and the title of a release are not its text, though its subject is another', async () => {
+  const release = ['MEDIA RELEASE', 'Lock at Tarn to open again in spring', ...told].join('\n\n')
+  expect(await read(mail('Lock at Tarn to open', release))).toMatchObject({
+    stories: [
+      {
+        article: { headline: 'Lock at Tarn to open', body: { text: told.join('\n\n') } },
+        removed: [{ raw: 'MEDIA RELEASE' }, { raw: 'Lock at Tarn to open again in spring' }],
+      },
+    ],
+  })
+})

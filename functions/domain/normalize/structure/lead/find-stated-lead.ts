@@ -1,4 +1,5 @@
 import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline.ts'
+import { isReleaseLabel } from '#domain/normalize/headline/is-release-label.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isProse } from '#domain/normalize/prose/is-prose.ts'
@@ -41,8 +42,23 @@ const menu = 15
 
 /** The index of the headline where nothing but lines of a page (its menu, a section) stands above it; -1 where prose does, or none is shown. */
 const findHeadline = (paragraphs: readonly Paragraph[], headline: string): number => {
-  const index = paragraphs.slice(0, menu).findIndex(({ text }) => text === headline)
+  const shown = paragraphs.slice(0, menu).findIndex(({ text }) => text === headline)
+  const index = shown < 0 ? findReleaseTitle(paragraphs) : shown
   return paragraphs.slice(0, Math.max(index, 0)).some(({ text }) => isProse(text)) ? -1 : index
+}
+
+/** How far down a release its text begins at most, in paragraphs, and fewest words of its title. */
+const brow = 5
+const fewest = 3
+
+/** The index of the title that a release has under its label, where a mail brings it under a subject of other words; -1 if it has none. */
+const findReleaseTitle = (paragraphs: readonly Paragraph[]): number => {
+  const title = paragraphs.slice(0, brow).findIndex(({ text }) => isProse(text)) - 1
+  return isReleaseLabel(paragraphs[0]?.text ?? '') &&
+    title > 0 &&
+    countWords(paragraphs[title]?.text ?? '') >= fewest
+    ? title
+    : -1
 }
 
 /** The paragraph with the dateline, where nothing but a few short lines ("By Jane Roe", "Acme News") stands above it. */
