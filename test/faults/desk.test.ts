@@ -107,7 +107,7 @@ describe('the desk, when any one of its calls to AWS fails in any way', { timeou
       case: [status, decision, closedBy, open],
     }
   }
-  const failEveryWay = createFailEveryWay(line, 6, granted.DeskFunctionRole)
+  const failEveryWay = createFailEveryWay(line, 4, granted.DeskFunctionRole)
 
   test.each(Object.entries(orders))(
     '%s takes effect exactly once, at the latest when the editor repeats the order',

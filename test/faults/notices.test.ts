@@ -100,7 +100,7 @@ describe('a notice, when any one of the calls about it fails in any way', { time
     },
   }
 
-  const failEveryWay = createFailEveryWay(line, 6, granted.IngestFunctionRole)
+  const failEveryWay = createFailEveryWay(line, 4, granted.IngestFunctionRole)
 
   test.each(Object.entries(events))('%s takes effect exactly once', async (_, { given, last, ends }) => {
     const { calls, grants } = await failEveryWay(async plan => {
