@@ -34,9 +34,9 @@ const rangesOf = (property: string, ignoresCase: boolean): string => {
   if (ranges === undefined) {
     const found = new RegExp(`${property}+`, ignoresCase ? 'giu' : 'gu')
     ranges = [
-      ...ALL.flatMap(part => part.match(found) ?? []).map(run =>
-        run.length === 1 ? escaped(run) : `${escaped(run[0])}-${escaped(run.at(-1))}`,
-      ),
+      ...allCharacters()
+        .flatMap(part => part.match(found) ?? [])
+        .map(run => (run.length === 1 ? escaped(run) : `${escaped(run[0])}-${escaped(run.at(-1))}`)),
       ...(property.startsWith('\\P') ? ['\\u{10000}-\\u{10FFFF}'] : []),
     ].join('')
     known.set(key, ranges)
@@ -44,12 +44,16 @@ const rangesOf = (property: string, ignoresCase: boolean): string => {
   return ranges
 }
 
-/** All characters of 16 bits, below the surrogates and above. */
-const ALL = [
-  [0, 0xd800],
-  [0xe000, 0x10000],
-].map(([from = 0, to = 0]) => {
-  let text = ''
-  for (let code = from; code < to; code += 1) text += String.fromCharCode(code)
-  return text
-})
+/** All characters of 16 bits, below the surrogates and above; made for the first wide text, as a cold start would wait for it. */
+let all: readonly string[] | undefined
+const allCharacters = (): readonly string[] => {
+  all ??= [
+    [0, 0xd800],
+    [0xe000, 0x10000],
+  ].map(([from = 0, to = 0]) => {
+    let text = ''
+    for (let code = from; code < to; code += 1) text += String.fromCharCode(code)
+    return text
+  })
+  return all
+}

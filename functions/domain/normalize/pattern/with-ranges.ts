@@ -25,4 +25,5 @@ const isOpen = (piece: string, isInClass: boolean): boolean => {
   return opened === closed ? isInClass : opened > closed
 }
 
+/** A character as it stands in a class. */
 export const escaped = (character = ''): string => (/[\\\]^-]/.test(character) ? `\\${character}` : character)
