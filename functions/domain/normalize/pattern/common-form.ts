@@ -1,5 +1,5 @@
 import { commonRanges } from './common-ranges.ts'
-import { escaped, withRanges } from './with-ranges.ts'
+import { rangesIn, withRanges } from './with-ranges.ts'
 import type { Written } from './written.ts'
 
 /**
@@ -35,10 +35,7 @@ export const rangesOf = (property: string, ignoresCase: boolean): string => {
   const key = ignoresCase ? `${property}i` : property
   const before = commonRanges.get(key)
   if (before !== undefined) return before
-  const runs = [...(ALL.match(new RegExp(`${property}+`, ignoresCase ? 'giu' : 'gu')) ?? ['\uFFFF'])]
-  const ranges = runs
-    .map(run => (run.length === 1 ? escaped(run) : `${escaped(run[0])}-${escaped(run.at(-1))}`))
-    .join('')
+  const ranges = rangesIn([ALL], property, ignoresCase) || '\uFFFF'
   commonRanges.set(key, ranges)
   return ranges
 }

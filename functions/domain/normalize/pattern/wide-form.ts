@@ -1,4 +1,4 @@
-import { escaped, withRanges } from './with-ranges.ts'
+import { rangesIn, withRanges } from './with-ranges.ts'
 import type { Written } from './written.ts'
 
 /** Characters of more than 16 bits, or halves of one. */
@@ -32,13 +32,8 @@ const rangesOf = (property: string, ignoresCase: boolean): string => {
   const key = ignoresCase ? `${property}i` : property
   let ranges = known.get(key)
   if (ranges === undefined) {
-    const found = new RegExp(`${property}+`, ignoresCase ? 'giu' : 'gu')
-    ranges = [
-      ...allCharacters()
-        .flatMap(part => part.match(found) ?? [])
-        .map(run => (run.length === 1 ? escaped(run) : `${escaped(run[0])}-${escaped(run.at(-1))}`)),
-      ...(property.startsWith('\\P') ? ['\\u{10000}-\\u{10FFFF}'] : []),
-    ].join('')
+    ranges = rangesIn(allCharacters(), property, ignoresCase)
+    if (property.startsWith('\\P')) ranges += '\\u{10000}-\\u{10FFFF}'
     known.set(key, ranges)
   }
   return ranges

@@ -25,5 +25,13 @@ const isOpen = (piece: string, isInClass: boolean): boolean => {
   return opened === closed ? isInClass : opened > closed
 }
 
-/** A character as it stands in a class. */
-export const escaped = (character = ''): string => (/[\\\]^-]/.test(character) ? `\\${character}` : character)
+/** The characters of texts that a property finds, as ranges that stand in a class, "A-Za-z"; each text's characters follow one another by code. */
+export const rangesIn = (texts: readonly string[], property: string, ignoresCase: boolean): string => {
+  const run = new RegExp(`${property}+`, ignoresCase ? 'giu' : 'gu')
+  return texts
+    .flatMap(text => text.match(run) ?? [])
+    .map(found => (found.length === 1 ? escaped(found) : `${escaped(found[0])}-${escaped(found.at(-1))}`))
+    .join('')
+}
+
+const escaped = (character = ''): string => (/[\\\]^-]/.test(character) ? `\\${character}` : character)
