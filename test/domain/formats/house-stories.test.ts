@@ -130,3 +130,16 @@ test.each([
 ])('what has no headline, or no text of a story, is none: %j', async drop => {
   expect(await read(drop)).toMatchObject({ ok: false, rejection: { code: 'unknown-format' } })
 })
+
+test.each([
+  ['its text is short', { title: 'KILL: Berth to be dredged', body: 'Kill this item.' }],
+  ['it has none by a name that is known', { title: 'KILL: Berth to be dredged', remark: 'Kill this item.' }],
+  ['its fields are wrapped', { id: 7, attributes: { title: 'KILL: Berth to be dredged', content: null } }],
+])('beside stories nothing with a headline is passed over: %s', async (_, other) => {
+  const reading = await read({ items: [{ title: HEADLINE, body: LINES }, other, { width: 300 }] })
+  expect(reading).toMatchObject({
+    ok: true,
+    stories: [{ article: { headline: HEADLINE } }],
+    rejections: [{ code: 'missing-body', detail: expect.stringContaining('has no text') }],
+  })
+})
