@@ -3,17 +3,12 @@ import { memberOf } from '#domain/json/member-of.ts'
 import { parseJson } from '#domain/json/parse-json.ts'
 import type { Source } from '#domain/source.ts'
 import type { FormatReading } from '../format.ts'
-import { readHouseStories } from '../reading/house/read-house-stories.ts'
 import { type NamedText, packedDocuments } from '../reading/packed-documents.ts'
 
 /** Members that show whose JSON it is, what to call it, and what to send instead. */
 const known = [
   [['jsonapi', 'data'], 'JSON:API without a node of Drupal', 'Send the nodes, with their bodies.'],
-  [
-    ['sys', 'items'],
-    'a list of Contentful whose entries have no headline and text by such names as "title" and "body"',
-    'Send the story as HTML or JSON-LD.',
-  ],
+  [['sys', 'items'], 'a list of Contentful', 'Send the story as HTML or JSON-LD.'],
 ] as const
 
 const adviceFor = (root: JsonValue): string => {
@@ -22,23 +17,20 @@ const adviceFor = (root: JsonValue): string => {
 }
 
 const unknown =
-  'The JSON is not ninjs, an AP Media API response, a JSON Feed, JSON-LD with a schema.org article, or stories of WordPress, Ghost, Arc XP, the Guardian, Drupal or Apple News, and nothing in it has a headline and a text of eight words by such names as "headline" and "body". Send the story as one of these.'
+  'The JSON is not ninjs, an AP Media API response, a JSON Feed, JSON-LD with a schema.org article, or stories of WordPress, Ghost, Arc XP, the Guardian, Drupal or Apple News. Send the story as one of these.'
 
-/** Reads the documents that a system's own JSON holds as strings, or the stories that it has by names of its own. Any other JSON is refused: where it breaks if it is broken. */
+/** Reads the documents that a system's own JSON holds as strings. Any other JSON is refused: where it breaks if it is broken. */
 export const readJson = (source: Source): FormatReading => {
   const parsed = parseJson(source.text)
   if (!parsed.ok) return parsed
-  const { root } = parsed.value
-  const packed = packedDocuments(textsOf(root), source)
+  const packed = packedDocuments(textsOf(parsed.value.root), source)
   if (packed) return { ok: true, copies: [], drops: packed }
-  const stories = readHouseStories(root, 'json', source.receivedAt)
-  if (stories) return stories
   return {
     ok: false,
     rejection: {
       code: 'unknown-format',
-      detail: adviceFor(root),
-      ...root.at,
+      detail: adviceFor(parsed.value.root),
+      ...parsed.value.root.at,
     },
   }
 }

@@ -1,5 +1,3 @@
-import type { Statement } from '../reading/statements/statement.ts'
-import { toWords } from '../reading/statements/to-words.ts'
 import { matchFrontMatter } from './front-matter.ts'
 
 /** A line that opens a field, one that is a comment, and an entry of a list or a field of a field. */
@@ -11,6 +9,15 @@ const table = /^\s*\[{1,2}["']?([\w.-]{1,60})["']?\]{1,2}\s*(?:#.*)?$/
 
 /** Tables for whatever a site states of a page (Hugo, Zola). */
 const general = /^(?:params|extra|taxonomies)$/
+
+/** A statement of front matter. */
+export interface Statement {
+  /** Its name in small letters, its words parted by blanks: "publish date". Empty for a comment. */
+  name: string
+  /** One value, or each entry of a list. */
+  values: string[]
+  line: number
+}
 
 /** The statements in the front matter of a text, and the text below it. */
 export const splitFrontMatter = (text: string): { statements: Statement[]; story: string } => {
@@ -24,21 +31,21 @@ export const splitFrontMatter = (text: string): { statements: Statement[]; story
     const line = above + at
     const [, opened] = table.exec(row) ?? []
     if (opened) section = general.test(opened) ? '' : `${toWords(opened)} `
-    if (/^\s*#/.test(row)) statements.push(statement('', [row.replace(/^[\s#]+/, '')], line))
+    if (/^\s*#/.test(row)) statements.push({ name: '', values: [row.replace(/^[\s#]+/, '')], line })
     else if (name) {
-      open = statement(section + toWords(name), toValues(value), line)
+      open = { name: section + toWords(name), values: toValues(value), line }
       statements.push(open)
     } else if (open && !/^\s*[[\]{}]/.test(row)) statements.push(...below(open, row, line))
   }
   return { statements, story: text.slice(whole.length) }
 }
 
-const statement = (name: string, values: string[], line: number): Statement => ({
-  name,
-  values,
-  source: `markdown: ${name || 'comment'}`,
-  at: { line, column: 1 },
-})
+/** "expiryDate" and "expiry_date" as "expiry date". */
+const toWords = (name: string): string =>
+  name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[-_.]/g, ' ')
+    .toLowerCase()
 
 const toValues = (value: string): string[] => {
   const bare = value.trim()
@@ -55,7 +62,8 @@ const below = (last: Statement, row: string, line: number): Statement[] => {
   const [, part = '', value = ''] = entry.exec(row) ?? []
   const text = unquote(value.replace(/,\s*$/, ''))
   if (text === '') return []
-  if (part !== '' && !/name$/i.test(part)) return [statement(`${last.name} ${toWords(part)}`, [text], line)]
+  if (part !== '' && !/name$/i.test(part))
+    return [{ name: `${last.name} ${toWords(part)}`, values: [text], line }]
   const isNext = part === '' && !/^\s*-\s/.test(row) && last.values.length > 0
   last.values.push(isNext ? `${last.values.pop()} ${text}` : text)
   return []

@@ -9,8 +9,6 @@ import type { FormatReading } from '../format.ts'
 import { readNewsml1 } from '../newsml-1/read.ts'
 import { readNewsmlG2 } from '../newsml-g2/read.ts'
 import { readNitf } from '../nitf/read.ts'
-import { readHouseStories } from '../reading/house/read-house-stories.ts'
-import { toJson } from '../reading/house/to-json.ts'
 import { type NamedText, packedDocuments } from '../reading/packed-documents.ts'
 
 /** Items of formats that are read, and who reads them. */
@@ -20,8 +18,8 @@ const items = { Publication: readAppl, newsItem: readNewsmlG2, NewsItem: readNew
 const documents: ReadonlySet<string> = new Set(['office:document', 'w:wordDocument', 'pkg:package'])
 
 /**
- * Reads APPL of AP; the items that a system's own element holds, such as the answer of an interface or a day's stories in one file, if as text; and the
- * stories that it has by names of its own. Any other XML is refused: where it breaks if it is broken, else by the name of its root.
+ * Reads APPL of AP, and the items that a system's own element holds, such as the answer of an interface or a day's stories in one file, if as text. Any other
+ * XML is refused: where it breaks if it is broken, else by the name of its root.
  */
 export const readXml = (source: Source): FormatReading => {
   const parsed = parseXml(source.text)
@@ -31,8 +29,6 @@ export const readXml = (source: Source): FormatReading => {
     if ([root, ...findDeep(root, name)].some(item => item.name === name && isWhole(item))) return read(source)
   const packed = packedDocuments([root, ...findDeep(root, '*')].flatMap(toText), source)
   if (packed) return { ok: true, copies: [], drops: packed }
-  const stories = readHouseStories(toJson(root), 'xml', source.receivedAt)
-  if (stories) return stories
   const { name, prefix, at } = root
   const isDocument = documents.has(`${prefix}:${name}`)
   return {
@@ -41,7 +37,7 @@ export const readXml = (source: Source): FormatReading => {
       code: 'unknown-format',
       detail: isDocument
         ? 'The XML is a document of a word processor. Save the story as Word (.docx) or text and drop that.'
-        : `The XML begins with the element "${name}", so it is not NITF, NewsML-G2, NewsML 1, RSS or Atom, and nothing in it has a headline and a text of eight words by such names as "headline" and "body". Send the story as one of these.`,
+        : `The XML begins with the element "${name}", so it is not NITF, NewsML-G2, NewsML 1, RSS or Atom. Send the story as one of these.`,
       line: at.line,
       column: at.column,
     },

@@ -1,12 +1,12 @@
 import type { Copy, InstantSpan, Span } from '#domain/copy.ts'
 import { present } from '#domain/present.ts'
-import { type Answer, answersToCopy } from '../../email/form/answers-to-copy.ts'
-import { formField } from '../../email/form/form-field.ts'
-import { embargoMembers } from '../state/embargo-members.ts'
-import { isAhead } from '../state/is-ahead.ts'
-import { latestEmbargo } from '../state/latest-embargo.ts'
-import { namesStart } from '../state/names-start.ts'
-import type { Statement } from './statement.ts'
+import { type Answer, answersToCopy } from '../email/form/answers-to-copy.ts'
+import { formField } from '../email/form/form-field.ts'
+import { embargoMembers } from '../reading/state/embargo-members.ts'
+import { isAhead } from '../reading/state/is-ahead.ts'
+import { latestEmbargo } from '../reading/state/latest-embargo.ts'
+import { namesStart } from '../reading/state/names-start.ts'
+import type { Statement } from './split-front-matter.ts'
 
 /** Names of Jekyll, Hugo, Eleventy, Astro and Obsidian for times and states. */
 const made =
@@ -16,9 +16,6 @@ const changed =
 const ends = /^(?:expir(?:y|es|ation)(?: (?:at|on|date))?|unpublish(?: (?:at|on|date))?)$/
 const described = /^(?:description|excerpt|lede?|intro)$/
 const licensed = /^licen[cs]e$/
-/** What is true of a story that waits, or is to go. */
-const barred =
-  /^(?:is )?(?:draft|private|hidden|unlisted|killed|spiked|withdrawn|retracted|withheld|deleted|removed|archived|embargoed|(?:on )?hold|(?:do )?not (?:for )?(?:publish|publication))$/
 /** What builders of sites need, and "slug", an address here. */
 const technical =
   /^(?:slug|layout|type|template|permalink|url|aliases|weight|image|cover|toc|comments|math|from|to)$/
@@ -57,7 +54,8 @@ export const readStatements = (
   }
 }
 
-const toSpans = ({ values, source, at }: Statement): Span[] => values.map(raw => ({ raw, source, at }))
+const toSpans = ({ name, values, line }: Statement): Span[] =>
+  values.map(raw => ({ raw, source: `markdown: ${name || 'comment'}`, at: { line, column: 1 } }))
 
 /** Names in a list sign together. */
 const toAnswers = (statement: Statement): Answer[] => {
@@ -78,9 +76,12 @@ const isEmbargo = (name: string): boolean => {
 
 /** "draft: true", "killed: yes", "published: false", "visibility: private". "published" may be a time as well. */
 const isUnpublished = ({ name, values: [value = ''] }: Statement): boolean =>
-  (barred.test(name) && /^(?:true|yes|1)$/i.test(value)) ||
+  (/^(?:is )?(?:draft|private|hidden|unlisted|killed|spiked|withdrawn|retracted|withheld|(?:on )?hold)$/.test(
+    name,
+  ) &&
+    /^(?:true|yes)$/i.test(value)) ||
   (name === 'visibility' && /^(?:private|hidden|internal|draft|unlisted)$/i.test(value)) ||
-  (/^(?:is )?publish(?:ed)?$/.test(name) && /^(?:false|no|0)$/i.test(value))
+  (/^(?:published?|publish)$/.test(name) && /^(?:false|no)$/i.test(value))
 
 const isState = ({ values: [value = ''] }: Statement): boolean => /^(?:true|false|yes|no)$/i.test(value)
 
