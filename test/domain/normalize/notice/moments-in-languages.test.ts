@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isForeignMoment } from '#domain/normalize/notice/embargo/is-foreign-moment.ts'
+import { saysWhenToUse } from '#domain/normalize/notice/embargo/says-when-to-use.ts'
 import { over, under } from './ferry-story.ts'
 
 /* Lines in English and some forty other languages that say, with no word more, from when copy may be used. Copy is received on 30 November 2026. */
@@ -306,7 +306,7 @@ test.each([
   'Vydáno v sobotu',
   'Pazar günü yağmur var',
 ])('“%s” holds nothing', line => {
-  expect(isForeignMoment(line, receivedAt)).toBe(false)
+  expect(saysWhenToUse(line, receivedAt)).toBe(false)
 })
 
 test.each([
@@ -318,5 +318,5 @@ test.each([
   // What is barred is so until a desk says otherwise, whatever the day.
   ['Do 1. prosince nepublikovat', true],
 ])('of “%s”, a day that is gone or today’s holds nothing: %s', (line, holds) => {
-  expect(isForeignMoment(line, receivedAt)).toBe(holds)
+  expect(saysWhenToUse(line, receivedAt)).toBe(holds)
 })

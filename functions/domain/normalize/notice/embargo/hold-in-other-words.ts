@@ -19,16 +19,17 @@ import { readReleaseInstant } from '../release-time/read-release-instant.ts'
 import { stopsStory } from '../stops-story.ts'
 import { isPiece, isSlugOfPiece } from '../version/is-piece.ts'
 import { markReplaced } from '../version/mark-replaced.ts'
+import { asksToWait } from './asks-to-wait.ts'
 import { findEmbargoTag } from './find-embargo-tag.ts'
 import { isAdvanceLabel } from './is-advance-label.ts'
 import { isChangedEmbargo } from './is-changed-embargo.ts'
 import { isDayOver } from './is-day-over.ts'
-import { isForeignMoment } from './is-foreign-moment.ts'
 import { isMomentOfRelease } from './is-moment-of-release.ts'
 import { isOtherEmbargo } from './is-other-embargo.ts'
 import { isReleaseDay } from './is-release-day.ts'
 import { isLabelledHold } from './labelled-lines.ts'
 import { type Lines, linesAround } from './lines-around.ts'
+import { saysWhenToUse } from './says-when-to-use.ts'
 import { withoutLabel } from './without-label.ts'
 
 /** Lists of words that desks choose. */
@@ -46,11 +47,16 @@ const isHeldAside = (line: string): boolean =>
 /** "NOT FOR PUBLICATION": as the last line it heads no names of whom desks may call. */
 const isHeldBelow = (line: string): boolean => isOrderLine(line) && stopsStory(line)
 
+const isMoment = (line: string, receivedAt: string): boolean => saysWhenToUse(line, receivedAt)
+/** "For Sunday", "Nothing on the site before Friday": in notes news does not stand. */
+const isNotedMoment = (line: string, receivedAt: string): boolean => saysWhenToUse(line, receivedAt, true)
+
 /** Each rule with the lines in which it may find an order. */
 const rules = [
   ['is-embargo', isChangedEmbargo, 'all'],
   ['is-embargo', isOtherEmbargo, 'all'],
-  ['is-embargo', isForeignMoment, 'all'],
+  ['is-embargo', isMoment, 'all'],
+  ['is-embargo', isNotedMoment, 'noted'],
   ['is-embargo', isMomentOfRelease, 'all'],
   ['is-unready', isUnready, 'all'],
   ['is-embargo', isLabelledHold, 'all'],
@@ -58,6 +64,7 @@ const rules = [
   ['is-embargo', isReleaseDay, 'above'],
   ['is-embargo', isAdvanceLabel, 'heads'],
   ['is-embargo', isDayOver, 'over'],
+  ['is-embargo', asksToWait, 'all'],
   ['is-conditional', isConditional, 'all'],
   ['is-court-order', isCourtOrder, 'all'],
   ['is-of-neighbor', isOfNeighbor, 'all'],
@@ -125,7 +132,7 @@ export const holdInOtherWords = (
     delete fields.embargoedUntil
     for (const span of spans) if (span.field === 'embargoedUntil') span.field = 'status'
     const until =
-      is === isOtherEmbargo || is === isForeignMoment || is === isLabelledHold
+      is === isOtherEmbargo || is === isMoment || is === isLabelledHold
         ? readReleaseInstant(raw, receivedAt)
         : undefined
     if (until !== undefined) fields.embargoedUntil = until

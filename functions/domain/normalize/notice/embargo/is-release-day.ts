@@ -9,7 +9,7 @@ const LONGEST = 80
 /** What says that a day is that of publication: "(Release ", "For publication the week of ", "PUBLISH: ". */
 const label = screen(
   patternOf([
-    /^\W{0,4}(?:eds?: )?(?:(?:for|weekend|sunday|first|time of|date of|column) ){0,2}(?:release|publication|publish)(?: (?:date|day|time)| on receipt,? but| at will)?(?:\s?[:–—-]\s?|\s)(?:(?:on or after|on|not before|no earlier than|after|from|for|at) )?(?:(?:the )?week(?:end)? (?:of|beginning) )?/iu,
+    /^\W{0,4}(?:eds?: )?(?:(?:for|weekend|sunday|first|time of|date of|column) ){0,2}(?:release|publication|publish|pub)(?: (?:date|day|time)| on receipt,? but| at will)?(?:\s?[:–—-]\s?|\s)(?:(?:on or after|on|not before|no earlier than|after|from|for|at) )?(?:(?:the )?week(?:end)? (?:of|beginning) )?/iu,
     /^\W{0,4}for (?:use in )?(?:the )?(?:papers|editions) of /iu,
   ]),
 )
