@@ -40,16 +40,16 @@ const TOLD = / \p{Ll}+ \p{Ll}+ \p{Ll}/u
 /** "06h00", of "© AFP / 5 janvier 2027 06h00". */
 const HOUR = /\s\d{1,2}[h:]\d\d$/u
 
-/** "(c) The seller delivers by 2027": the year of a sentence. */
-const SPENT = /\s(?:by|in|since|until)$/u
+/** "(c) The seller delivers by 2027", "extended copyright in 1998": the year of a sentence. */
+const SPENT = /(?:^|\s)(?:by|in|since|until)\s\d{4}\W*$/u
 
 const holderBehind = (behind: string): Pick<CopyrightReading, 'holder' | 'year' | 'distributor'> => {
+  if (SPENT.test(behind)) return {}
   const rest = withoutDayAhead(behind)
   const leading = readYear(rest, 'leading')
   const name = cleanName(leading.rest.slice(0, endOfName(leading.rest))).replace(HOUR, '')
   const { year = leading.year, rest: holder } =
     leading.year === undefined ? readYear(name, 'trailing') : { rest: name }
-  if (SPENT.test(holder)) return {}
   const passedOn = namedDistributor(leading.rest)
   const clean = withoutDay(
     holder.slice(0, passedOn && passedOn.start < holder.length ? passedOn.start : undefined),

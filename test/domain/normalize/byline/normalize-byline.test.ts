@@ -525,6 +525,7 @@ test.each([
   'Riproduzione Riservata',
   'ANSA - Riproduzione riservata',
   'Reuters. All rights reserved.',
+  'By Lake Superior, a town waits for spring',
 ])('a topic or a notice of rights is no byline: %s', raw => {
   expect(read(raw)).toBeUndefined()
 })

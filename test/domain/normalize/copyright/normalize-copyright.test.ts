@@ -297,6 +297,7 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
   ]
 
 const others = [
+  'Congress extended copyright in 1998',
   'The name of the boy may not be published until the court says so.',
   'Their faces may not be broadcast under the law of the island.',
   'Copyright 1990, the stone over the gate reads.',

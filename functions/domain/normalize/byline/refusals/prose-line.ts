@@ -88,6 +88,8 @@ const closed = screen(
 /** "Por Ana Ruiz, el club paga la multa": an article, a word, a verb and an article again. */
 const clause =
   /, (?:el|la|los|las|le|les|il|lo|un[ae]?) \p{Ll}+ (?!(?:de[ls]?|des|du|di|d[aeo]|en|para|por|pour|per|sur|a|et?|y) )\p{Ll}+ (?:el|la|los|las|le|les|il|lo|un[ae]?) /u
+/** "By Lake Superior, a town waits for spring" */
+const place = /, an? \p{Ll}+ \p{Ll}{3,}s (?:for|the|an?|to|its|their|on|as|up|out|by|from|with|at) /u
 /** The title of a column after "By": "By the Book: Ana Ruiz". */
 const column = /^the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?: /u
 /** Of letters without case, where no name ends in a full stop but one with an initial. */
@@ -109,6 +111,7 @@ export const proseLine: RefusalRule = {
     caseless.test(line) ||
     column.test(line) ||
     clause.test(line) ||
+    place.test(line) ||
     closed.test(
       line
         .replace(
