@@ -9,6 +9,7 @@ import { isForeignRecall } from '../hold/is-foreign-recall.ts'
 import { isHeldBehind } from '../hold/is-held-behind.ts'
 import { isHeldInName, isHeldInSlug } from '../hold/is-held-in-name.ts'
 import { isOfNeighbor } from '../hold/is-of-neighbor.ts'
+import { isOrderInWords } from '../hold/is-order-in-words.ts'
 import { isPrepared } from '../hold/is-prepared.ts'
 import { isRecallOfTitle } from '../hold/is-recall-of-title.ts'
 import { isTakenBack } from '../hold/is-taken-back.ts'
@@ -84,6 +85,7 @@ const findOrder = (
   { headline = '', slugline = '', embargoedUntil, change }: Draft['fields'],
   lines: Lines,
   receivedAt: string,
+  paragraphs: readonly string[],
 ) => {
   const places = { ...lines, heads: [headline, slugline, ...lines.all] }
   for (const [rule, is, place] of embargoedUntil === undefined ? rules : rules.slice(0, 1)) {
@@ -97,7 +99,9 @@ const findOrder = (
   if (embargoedUntil !== undefined) return undefined
   // A correction names the story that it corrects.
   const named = change ? [] : lines.titles
-  const raw = [headline, ...lines.all].find(line => isTakenBack(line, named))
+  const raw = [headline, ...lines.all].find(
+    line => isTakenBack(line, named) || (!change && isOrderInWords(line, paragraphs)),
+  )
   return raw === undefined ? undefined : { rule: 'is-kill', is: undefined, raw }
 }
 
@@ -116,7 +120,7 @@ export const holdInOtherWords = (
   if (fields.status === 'canceled') return
   markReplaced(draft, paragraphs)
   const lines = linesAround(draft, paragraphs, covered)
-  const order = findOrder(fields, lines, receivedAt)
+  const order = findOrder(fields, lines, receivedAt, paragraphs)
   if (order) {
     const { rule, is, raw } = order
     retitle(draft, raw, paragraphs)

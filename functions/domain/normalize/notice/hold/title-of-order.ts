@@ -11,6 +11,9 @@ const rest = /^\p{L}*\P{L}+(\p{Lu}\S* .{8,200})(?:\n|$)/u
 const hurried =
   /^\p{L}*(?:\P{L}{1,9}(?:kill|spike|pull|hold|story)){0,5}\P{L}{1,9}([\p{L}\d]\S* .{8,200}?)(?:(?:\s?[-–—,.!]|\s(?:its|is|está|c['’]est)(?!\p{L}))\P{L}{0,9}(?:\p{L}{1,20}(?!\p{L})\P{L}{0,9}){0,3})?(?:\n|$)/iu
 
+/** Behind a colon or a dash, on the only line: "Withdraw: FERRY". */
+const slugAlone = /^\P{L}*[\p{L} ]{4,30}\s?[:–—-]\s?(?:BC-)?(\p{Lu}[\p{Lu}\d]{2,}(?:[-/][\p{Lu}\d]+)*)\W*$/u
+
 /** Lines that stand at the head of copy: a slug, who sends it, the order. */
 const AT_HEAD = 3
 const alone = new RegExp(
@@ -40,6 +43,8 @@ export const readTitle = (
 ): { slug: string } | { headline: string } | undefined => {
   const slug = asks.test(note) || headed.test(note) ? readSlug(note) : undefined
   if (slug) return { slug }
+  const alone = slugAlone.exec(note)?.[1]
+  if (alone) return { slug: alone }
   const headline =
     quoted.exec(note)?.[1] ??
     note.split('\n').map(readHeaded).find(Boolean) ??
