@@ -98,6 +98,7 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
     out: [
       'mit ausnahme (?:von|de[rs]) …',
       'ohne …',
+      'nicht für … (?:freigegeben|bestimmt|verwendbar)',
       'in … nicht (?:verfügbar|verwenden|verwendbar|veröffentlichen)',
       'kein (?:vertrieb|verkauf|einsatz) in …',
       '(?:behalve|met uitzondering van|niet (?:te gebruiken |voor gebruik )?in) …',

@@ -16,7 +16,7 @@ const web = patternOf(
     // "Prohibida su difusión en internet", "No web", "Proibida a publicação na internet"
     /(?:(?:no|não|non) (?:(?:publicar|usar|difundir|divulgar|pubblicare|utilizzare) )?(?:en|em|na|para|per|in|su|sul) |(?:prohibid[ao]s?|proibid[ao]s?|vietat[ao]|excepto|exceto|salvo|escluso) (?:(?:su|a|o|la|el|il) )?(?:(?:difusión|uso|publicación|divulgação|publicação|pubblicazione|diffusione|utilizzo) )?(?:(?:en|em|na|no|para|per|in|su|sul) )?)(?:la |el |il |a |o )?(?:web|internet|online|medios digitales|redes sociales|meios digitais)/iu,
     // "Niet voor web", "Ikke for nett", "Inte för webben", "Ei verkkojulkaisuun"
-    /(?:niet voor |ikke (?:for|til|på) |(?:inte|ej) (?:för|på|till) |ei )(?:het )?(?:web(?:ben|gebruik)?|internet(?:tet|gebruik|tiin)?|online|nett(?:et)?|nätet|verkko\p{L}{0,12}|nettiin)/iu,
+    /(?:niet voor |ikke (?:for|til|på) |(?:inte|ej) (?:för|på|till) |ei )(?:het )?(?:web(?:ben|gebruik)?|internet(?:tet|gebruik|tiin)?|online|nett(?:et|bruk)?|nätet|verkko\p{L}{0,12}|nettiin)/iu,
     // "Nie do internetu", "Zakaz publikacji w internecie", "Ne pro web"
     /(?:nie (?:do|dla) |zakaz (?:publikacji|użycia|wykorzystania) w |ne pro |není pro )(?:internetu|internecie|sieci|web|internet)/iu,
     // "Не для интернета", "Запрещено использование в интернете"
@@ -30,13 +30,13 @@ const web = patternOf(
     // "Uitsluitend voor print", "Kun for papir", "Endast för papperstidningen", "Vain painettuun lehteen"
     /(?:(?:alleen|uitsluitend) (?:voor )?(?:de )?(?:print|papier|druk|krant)|(?:kun|bare|endast|bara) (?:for |til |för )?(?:papir\p{L}{0,8}|papper\p{L}{0,10}|trykk|tryck|print|avisen?)|(?:vain|ainoastaan) (?:paperi\p{L}{1,10}|printti\p{L}{0,8}|painet\p{L}{2,8})(?: \p{L}{4,10})?)/iu,
     // "Tylko do druku", "Только для печати", "Yalnızca basılı yayınlar için", "紙面のみ"
-    /(?:tylko|wyłącznie) (?:do|dla) (?:druku|prasy|wydań papierowych)|только для (?:печат\p{L}{1,4}(?: изданий| сми)?|газет)|(?:sadece|yalnızca) (?:basılı|gazete)\p{L}{0,4}(?: yayın\p{L}{0,5})?(?: için)?|(?:紙面|紙媒体)(?:のみ|限定)|[仅僅][限供](?:[纸紙]媒|[报報][纸紙]|印刷)(?:媒[体體])?(?:使用)?|(?:지면|인쇄)(?:용)? ?(?:만|전용|한정)/iu,
+    /(?:tylko|wyłącznie) (?:do|dla) (?:druku|prasy|wydań papierowych)|только для (?:печат\p{L}{1,4}(?: изданий| сми)?|газет)|(?:sadece|yalnızca) (?:basılı|gazete)\p{L}{0,4}(?: (?:yayın|gazete)\p{L}{0,5})?(?: için)?|(?:紙面|紙媒体)(?:のみ|限定)|[仅僅][限供](?:[纸紙]媒|[报報][纸紙]|印刷)(?:媒[体體])?(?:使用)?|(?:지면|인쇄)(?:용)? ?(?:만|전용|한정)/iu,
     // "Само за печатни издания", "Doar pentru presa scrisă", "Μόνο για έντυπη χρήση"
     /(?:само|тільки|лише|виключно) (?:за|для) (?:печат\p{L}+|друк\p{L}*|штампан\p{L}+|хартиен\p{L}+)(?: (?:издани?я|видань|издања|медии|медиа))?/iu,
     /(?:pouze|jen|výhradně|iba|len|výhradne) (?:pr[oe]) (?:tisk|tištěn\p{L}+|tlač(?:en\p{L}+)?)(?: (?:média|médiá|vydání|vydanie))?|samo za (?:tiskan\p{L}+ izdanja|tisk(?:ane medije)?|tiskovine)/iu,
     /(?:csak|kizárólag) nyomtatott \p{L}+|(?:doar|numai|exclusiv) pentru (?:presa scrisă|presa tipărită|print|ediția tipărită)|(?:μόνο|αποκλειστικά) για (?:έντυπ\p{L}+|εφημερίδες)(?: \p{L}+)?/iu,
     /ainult paber\p{L}+|tik (?:spaudai|spausdint\p{L}+(?: \p{L}+)?)|tikai (?:drukātaj\p{L}+|presei)(?: \p{L}+)?|(?:només|exclusivament) per (?:a )?(?:l[’'])?(?:edició impresa|premsa escrita|paper)/iu,
-    /(?:فقط للصحف المطبوعة|(?:للاستخدام|للنشر) في (?:ال)?(?:صحف|مطبوعات) (?:المطبوعة )?فقط)|فقط برای (?:نشریات|رسانه‌های) چاپی|לשימוש בדפוס בלבד/iu,
+    /(?:للنشر (?:المطبوع|الورقي) فقط|فقط للصحف المطبوعة|(?:للاستخدام|للنشر) في (?:ال)?(?:صحف|مطبوعات) (?:المطبوعة )?فقط)|فقط برای (?:نشریات|رسانه‌های) چاپی|לשימוש בדפוס בלבד/iu,
     /केवल (?:प्रिंट|मुद्रित माध्यम) के लिए|hanya untuk (?:media )?cetak|chỉ (?:dành cho|dùng cho) báo in|(?:เฉพาะ|สำหรับ)สิ่งพิมพ์(?:เท่านั้น)?|지면(?:에|용으로)만 ?(?:사용|게재) ?가능|[仅僅][限供][纸紙]媒/iu,
   ],
   /[^\p{L}\p{M}]*$/iu,

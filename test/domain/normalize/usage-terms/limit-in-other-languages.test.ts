@@ -71,6 +71,7 @@ test.each([
   ['Türkiye hariç', 'TR'],
   ['Εκτός Ελλάδας', 'GR'],
   ['Mit Ausnahme von Österreich', 'AT'],
+  ['Nicht für Österreich freigegeben', 'AT'],
   ['In der Schweiz nicht verfügbar', 'CH'],
   ['Behalve België', 'BE'],
   ['Unntatt Sverige', 'SE'],
