@@ -14,8 +14,10 @@ const ASKS = [
   '(?:kill|spike|pull) (?:this |it |the story |this story )?(?:if not|unless)',
   // "Hold unless the bill passes", "Hold until the winner is announced.", "Eds: hold for the gavel", "Hold for lawyer’s OK"
   'hold(?: (?:this|it)(?: story)?)? (?:unless|(?:un)?till?|for (?:(?:the|an?|our) )?(?:word|confirmation|(?:lawyer|legal|counsel|desk|editor)\\p{L}*|ok|okay|clearance|sign-?off|go-?ahead|green light)|for the)',
+  // "Restricted until speech begins", "No use till the verdict is read", "Release: on receipt of flash"
+  '(?:restricted|no (?:use|publication|release)|not for (?:use|publication)) (?:until|till|before)|(?:release|use|publish)\\W{1,2}on receipt of',
   // "Wait for our flash before publishing"
-  '(?:a?wait|hold off)(?: for)? (?:our|my|the desk|a further|further|confirmation|clearance|word) ?.{0,40}? ?before (?:publi|using|use|running|releas|broadcast|posting)\\p{L}*',
+  '(?:a?wait|hold off)(?: for)? (?:our|my|the|a further|further|confirmation|clearance|word) ?.{0,40}? ?before (?:publi|using|use|running|releas|broadcast|posting)\\p{L}*',
   // "Not for use unless the deal is signed."
   '(?:(?:this|the) (?:story|item|copy|text) )?must not be (?:used|published|run|released|broadcast) (?:before|until|till)',
   `(?:not (?:for|to be)|do not) (?:${USE}|used|published|released)\\b.{0,30}? unless(?!.*\\b(?:licens|credit|permi|consent|agree|paid|accompan|subscri|author|fee))`,
@@ -27,7 +29,7 @@ const ASKS = [
   // "Nur verwenden, wenn das Urteil gefallen ist."
   'nur (?:zu )?(?:verwenden|veröffentlichen|senden|nutzen),? (?:wenn|falls|nach|sobald|im fall)',
   // "Freigabe erst nach Information der Angehörigen", "Erst nach Freigabe durch die Redaktion verwenden"
-  '(?:freigabe|verwendung|veröffentlichung|nutzung) erst,? (?:nach|wenn|sobald)|(?:erst|nur) nach(?= [^,:]{3,60} (?:verwenden|veröffentlichen|senden|freigeben|nutzen)\\W*$)',
+  '(?:freigabe|verwendung|veröffentlichung|nutzung) erst,? (?:nach|wenn|sobald)|(?:text |meldung |bericht )?(?:erst|nur) nach(?= [^,:]{3,60} (?:verwenden|veröffentlichen|senden|freigeben|nutzen)\\W*$)',
   // "À n’utiliser qu’en cas de victoire"
   "[àa] n(?:[’']|e )(?:utiliser|publier|diffuser) qu|(?:utiliser|publier|diffuser) (?:seulement|uniquement) (?:si|en cas|après|dès)",
   // "Utilizar solo si se confirma la venta.", "Embargado hasta el final del partido"
@@ -40,7 +42,7 @@ const ASKS = [
 ].join('|')
 /** What a desk waits for. */
 const EVENT =
-  "verdict|convict|acquit|guilty|jury|judge?ment|sentenc|ruling|death|dies\\b|wins?\\b|winner|victory|elect|results?\\b|polls\\b|pass(?:es|ed)\\b|signed|approv|confirm|announc|anunci|annonc|declar|deliver|speech|spoken|speaks|landed|docks|tabled|match|game|whistle|ceremony|urteil|tod\\b|sieg|gewinn|wahl\\b|ergebnis|verkünd|bestätig|unterschr|victoire|mort\\b|décès|jugement|élection|accord|veredicto|sentencia|muerte|victoria|gana\\b|apr(?:ueb|ob)|firma\\b|final|partido|discurso|sentenza|inform(?:ed|iert|ées?)|notified|relatives|next of kin|(?:family|parents|wife|husband) (?:has|have|is|are|been) |been (?:told|reached)|go-?ahead|green light|clear(?:ed|ance)|sign(?:ed|s)?[ -]off|(?:lawyer|legal|counsel|desk|editor)(?:[’']?s)?[’']? (?:ok|approv)|(?:ok|okay) from|\\bok\\W*$|(?:i|we|you) (?:call|ring|say|tell you|advise|hear|have heard|phone|give the word|let you know)|(?:our|my) (?:flash|alert|call|word|ok)|freigabe|angehörige|rücksprache|absprache|zustimmung|feu vert|famille|proches|visto bueno|luz verde|familia|via libera|akkoord|toestemming|nabestaanden|pårørende|anhöriga|klarsignal|morte|vittoria|vince|vitória|sentença|dood|winst|uitspraak|vonnis|dommen|domen|seier|sejr|seger|død\\b|död\\b"
+  "verdict|flash|convict|acquit|guilty|jury|judge?ment|sentenc|ruling|death|dies\\b|wins?\\b|winner|victory|elect|results?\\b|polls\\b|pass(?:es|ed)\\b|signed|approv|confirm|announc|anunci|annonc|declar|deliver|speech|spoken|speaks|landed|docks|tabled|match|game|whistle|ceremony|rede\\b|urteil|tod\\b|sieg|gewinn|wahl\\b|ergebnis|verkünd|bestätig|unterschr|victoire|mort\\b|décès|jugement|élection|accord|veredicto|sentencia|muerte|victoria|gana\\b|apr(?:ueb|ob)|firma\\b|final|partido|discurso|sentenza|inform(?:ed|iert|ées?)|notified|relatives|next of kin|(?:family|parents|wife|husband) (?:has|have|is|are|been) |been (?:told|reached)|go-?ahead|green light|clear(?:ed|ance)|sign(?:ed|s)?[ -]off|(?:lawyer|legal|counsel|desk|editor)(?:[’']?s)?[’']? (?:ok|approv)|(?:ok|okay) from|\\bok\\W*$|(?:i|we|you) (?:call|ring|say|tell you|advise|hear|have heard|phone|give the word|let you know)|(?:our|my) (?:flash|alert|call|word|ok)|freigabe|angehörige|rücksprache|absprache|zustimmung|feu vert|famille|proches|visto bueno|luz verde|familia|via libera|akkoord|toestemming|nabestaanden|pårørende|anhöriga|klarsignal|morte|vittoria|vince|vitória|sentença|dood|winst|uitspraak|vonnis|dommen|domen|seier|sejr|seger|død\\b|död\\b"
 
 const small = /\p{Ll}/u
 
