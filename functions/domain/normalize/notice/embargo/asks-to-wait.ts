@@ -2,6 +2,7 @@ import { screen } from '#domain/normalize/pattern/screen.ts'
 import { readClockTime } from '../release-time/read-clock-time.ts'
 import { daysAhead } from './days-ahead.ts'
 import { namesTime } from './is-time-word.ts'
+import { wordsOfLine } from './words-of-line.ts'
 
 /** In characters: nothing else stands on such a line. */
 const LONGEST = 160
@@ -49,18 +50,15 @@ const asks = screen(
 )
 /** "Do not use tap water before Saturday, residents told": it is reported. */
 const reported = /[,–—-] [^,]{2,40}(?:say|says|said|told|tells?|rules?|ruled|warns?|orders?|urges?)\P{L}*$/iu
-const words = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'.:/-]*/gu
+const namesMoment = (text: string): boolean =>
+  wordsOfLine(text).some(namesTime) || readClockTime(text) !== undefined
 
 /**
  * Whether a line asks a desk in English, in however many words, to wait with copy until a day or an hour still to come: "Please don’t post before the council votes
  * Thursday night".
  */
 export const asksToWait = (line: string, receivedAt: string): boolean => {
-  if (line.length > LONGEST || reported.test(line)) return false
+  if (line.length > LONGEST || !namesMoment(line) || reported.test(line)) return false
   const found = asks.exec(line)
-  const rest = found ? line.slice(found.index) : ''
-  return (
-    ((rest.match(words) ?? []).some(namesTime) || readClockTime(rest) !== undefined) &&
-    (daysAhead(line, receivedAt) ?? 1) > 0
-  )
+  return found !== null && namesMoment(line.slice(found.index)) && (daysAhead(line, receivedAt) ?? 1) > 0
 }

@@ -51,15 +51,23 @@ const countUnknown = (line: string, all: readonly string[]): number => {
 }
 
 const isSaid = (said: string, receivedAt: string, kind: Kind): boolean => {
-  if (done.test(said) || recurs.test(said) || ends.test(said)) return false
   const line = said.replace(numbered, '')
   const all = wordsOfLine(line)
   if (!all.some(namesTime) || hasNoDay(line)) return false
   const has = (kinds: RegExp): boolean => all.some(word => kinds.test(word) && !namesTime(word))
   const isUse = has(use)
+  const isOfCopy = isUse || all.some(word => place.test(word))
+  // Of a line of news no other words are looked up.
+  if (
+    !isOfCopy &&
+    kind !== 'note' &&
+    ![barred, goesOut, embargo].some(form => form.test(line)) &&
+    !has(loose)
+  )
+    return false
+  if (done.test(said) || recurs.test(said) || ends.test(said)) return false
   // What is barred is so until a desk says otherwise, whatever the day.
   if ((daysAhead(line, receivedAt) ?? 1) <= 0 && !(isUse && bans.test(line))) return false
-  const isOfCopy = isUse || all.some(word => place.test(word))
   const unknown = countUnknown(line, all)
   if (unknown > 0)
     return (

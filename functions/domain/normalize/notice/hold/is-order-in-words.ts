@@ -13,14 +13,10 @@ const LONGEST = 120
 const OF_STORY = 6
 
 /** What desks call their copy. */
-const copy = patternOf(
-  /^/iu,
-  [
-    /stor(?:y|ies)|items?|copy|articles?|pieces?|dispatch(?:es)?|report|file|versions?|takes?|slug|headline|alert|brief|wire/iu,
-    /d[eé]p[eê]ches?|papiers?|meldung(?:en)?|artikel\p{L}*|beitrag|text|noticias?|notas?|despachos?|not[ií]cias?|matérias?|notizi[ae]|lanci[oi]?|bericht(?:en)?|stuk|sak(?:en)?|nyhet(?:en)?|telegram\p{L}*|juttu\p{L}*|uuti\p{L}*|depesz\p{L}*|materia[łl]\p{L}*|zpráv\p{L}*|сообщени\p{L}*|новост\p{L}*|материал\p{L}*|матеріал\p{L}*|новин\p{L}*|haber\p{L}*|είδηση|خبر|الخبر|ידיעה|הידיעה|समाचार|खबर|berita|tin|bài|hír\p{L}*|știre\p{L}*|vijest\p{L}*|記事|稿件?|기사\p{L}*/iu,
-  ],
-  /$/iu,
-)
+const copy = patternOf([
+  /stor(?:y|ies)|items?|copy|articles?|pieces?|dispatch(?:es)?|report|versions?|slug|headline|alert/iu,
+  /d[eé]p[eê]ches?|papiers?|meldung(?:en)?|artikel\p{L}*|beitrag|text|noticias?|notas?|despachos?|not[ií]cias?|matérias?|notizi[ae]|lanci[oi]?|bericht(?:en)?|stuk|sak(?:en)?|nyhet(?:en)?|telegram\p{L}*|juttu\p{L}*|uuti\p{L}*|depesz\p{L}*|materia[łl]\p{L}*|zpráv\p{L}*|сообщени\p{L}*|новост\p{L}*|материал\p{L}*|матеріал\p{L}*|новин\p{L}*|haber\p{L}*|είδηση|خبر|الخبر|ידיעה|הידיעה|समाचार|खबर|berita|tin|bài|hír\p{L}*|știre\p{L}*|vijest\p{L}*|記事|稿件?|기사\p{L}*/iu,
+])
 /** Whom it is for, and why. */
 const around = patternOf(
   /^/iu,
@@ -31,7 +27,10 @@ const around = patternOf(
   /$/iu,
 )
 const isRequest = screen(request, ({ source, flags }) => ({ source: `^(?:${source})$`, flags }))
-const isStory = screen(story, ({ source, flags }) => ({ source: `^(?:${source})$`, flags }))
+const copyWords = [copy, story].map(words => screen(words))
+const isCopy = [copy, story].map(words =>
+  screen(words, ({ source, flags }) => ({ source: `^(?:${source})$`, flags })),
+)
 /** "Withdraw: ", "Hold for checking - ": before a slug. */
 const orders =
   /^\W*(?:please )?(?:withdraw|spike|pull|kill|retract|scrap|disregard|remove|delete|cancel|hold(?: for \p{L}+)?)(?:\s?[:–—-]\s?|\s(?=BC-))/iu
@@ -47,16 +46,17 @@ export const isOrderInWords = (line: string, paragraphs: readonly string[]): boo
   if (line.length > LONGEST) return false
   const [order] = orders.exec(line) ?? []
   if (order !== undefined && slug.test(line.slice(order.length))) return true
+  if (!copyWords.some(words => words.mayFind(line))) return false
   const all = wordsOfLine(line)
-  const isCopy = (word: string) => copy.test(word) || isStory.test(word)
-  if (!all.some(isCopy) || !stoppingWords.test(line)) return false
+  const namesCopy = (word: string) => isCopy.some(form => form.test(word))
+  if (!all.some(namesCopy) || !stoppingWords.test(line)) return false
   const others = paragraphs.filter(text => text !== line)
   const told = others.slice(0, OF_STORY)
-  if (told.some(text => stoppingWords.test(text) && wordsOfLine(text).some(isCopy))) return false
+  if (told.some(text => stoppingWords.test(text) && wordsOfLine(text).some(namesCopy))) return false
   const own = new Set(told.flatMap(wordsOfLine).map(stem))
   return all.every(
     word =>
-      isCopy(word) ||
+      namesCopy(word) ||
       stoppingWords.test(word) ||
       around.test(word) ||
       linking.test(word) ||
