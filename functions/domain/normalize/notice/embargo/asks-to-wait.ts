@@ -48,6 +48,9 @@ const asks = screen(
     'iu',
   ),
 )
+/** What any of them has, so that few lines of news are tried. */
+const mayAsk =
+  /\b(?:before|un?till?|ahead of|prior to|sooner|earlier|observe|respect|honou?r|hold|keep|save|sit|free|ok(?:ay)?|clear(?:ed)?|good)\b/i
 /** "Do not use tap water before Saturday, residents told": it is reported. */
 const reported = /[,–—-] [^,]{2,40}(?:say|says|said|told|tells?|rules?|ruled|warns?|orders?|urges?)\P{L}*$/iu
 const namesMoment = (text: string): boolean =>
@@ -58,7 +61,7 @@ const namesMoment = (text: string): boolean =>
  * Thursday night".
  */
 export const asksToWait = (line: string, receivedAt: string): boolean => {
-  if (line.length > LONGEST || !namesMoment(line) || reported.test(line)) return false
+  if (line.length > LONGEST || !mayAsk.test(line) || !namesMoment(line) || reported.test(line)) return false
   const found = asks.exec(line)
   return found !== null && namesMoment(line.slice(found.index)) && (daysAhead(line, receivedAt) ?? 1) > 0
 }
