@@ -15,6 +15,7 @@ import { placeAndColon } from './forms/place-and-colon.ts'
 import { placeAndDash } from './forms/place-and-dash.ts'
 import { placeAndDateInParentheses } from './forms/place-and-date-in-parentheses.ts'
 import { placeAndStop } from './forms/place-and-stop.ts'
+import { placeInBrackets } from './forms/place-in-brackets.ts'
 import { pressRelease } from './forms/press-release.ts'
 import { reporterAndPlace } from './forms/reporter-and-place.ts'
 import { readDateBehind } from './read-date-behind.ts'
@@ -37,6 +38,7 @@ const rules: readonly (readonly [name: string, read: ReadDateline])[] = [
   ['place-and-dash', placeAndDash],
   ['place-and-colon', placeAndColon],
   ['place-and-stop', placeAndStop],
+  ['place-in-brackets', placeInBrackets],
 ]
 
 /**

@@ -400,3 +400,8 @@ describe('normalizeDateline, for any text', () => {
     )
   })
 })
+
+test('a known place in brackets and capitals is one, as The Business Times of Singapore prints it', () => {
+  expect(normalizeDateline('[SINGAPORE] Shares of a shipyard rose on Wednesday.')?.place).toBe('SINGAPORE')
+  expect(normalizeDateline('[WATCH] Ferry sails in the storm.')).toBeUndefined()
+})

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { isOtherEmbargo } from '#domain/normalize/notice/embargo/is-other-embargo.ts'
 import { isForeignBan } from '#domain/normalize/notice/hold/is-foreign-ban.ts'
 import { isTakenBack } from '#domain/normalize/notice/hold/is-taken-back.ts'
 import { body, headline, over, under } from './ferry-story.ts'
@@ -130,12 +129,12 @@ test.each([
   'אין לפרסם לפני 3 בדצמבר בשעה 6:00',
   'Tin cấm phát đến 6:00 ngày 3/12',
 ])('“%s” is an embargo', async line => {
-  expect(isOtherEmbargo(line)).toBe(true)
+  expect(await over(line)).toBe('withheld')
   expect(await under(line)).toBe('withheld')
 })
 
-test('a closed road is none', () => {
-  expect(isOtherEmbargo('Sperret til 3. desember: veien over fjellet')).toBe(false)
+test('a closed road is none', async () => {
+  expect(await under('Sperret til 3. desember: veien over fjellet')).toBe('usable')
 })
 
 test.each([

@@ -20,6 +20,8 @@ const notices: [kind: string, line: string][] = [
   ['embargo', 'HOLD FOR RELEASE'],
   ['embargo', 'Bitte beachten Sie die Sperrfrist bis heute Abend (17.03.), 19.00 Uhr.'],
   ['advance', 'FOR USE SUNDAY, JUNE 14, AND THEREAFTER'],
+  ['advance', 'EDS: This is an advance for the weekend editions of May 9-10.'],
+  ['correction', '<정정> 두 번째 단락의 이름을 바로잡습니다.'],
   ['advance', 'ADVANCE FOR SUNDAY, JUNE 14'],
   ['refile', 'REFILE-Acme shares sink'],
   ['refile', '(This version of the story has been refiled to correct spelling of Acme)'],

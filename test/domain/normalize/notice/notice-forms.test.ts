@@ -112,6 +112,7 @@ const asked: [kind: string, line: string][] = [
   ['kill', 'Prosimy nie wykorzystywać depeszy "Łódź płynie do portu" z godz. 10.12.'],
   ['kill', 'ANNULATION de notre dépêche "Le bateau coule".'],
   ['kill', 'ANNULLAMENTO della notizia sulla barca'],
+  ['kill', 'АННУЛИРУЕТСЯ сообщение о лодке, переданное в 14:20'],
   ['kill', 'АННУЛИРОВАНИЕ сообщения о лодке'],
   ['kill', 'ANULUJ depeszę o łodzi'],
   ['embargo', 'For release on Sunday, Dec. 6'],

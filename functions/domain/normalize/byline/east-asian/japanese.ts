@@ -1,6 +1,8 @@
 import { type EastAsianForm, namesOf } from './east-asian-form.ts'
 
 const name = '[\\p{Script=Han}々]{3,6}'
+/** Behind a word of work a given name may be in kana: "取材・文/槙野さやか". */
+const signed = `(?:${name}|[\\p{Script=Han}々]{2,3}\\p{Script=Hiragana}{2,4})`
 const place = '(?<place>[\\p{Script=Katakana}\\p{Script=Han}ー・]{1,12})'
 /** "文・", "取材＝": what the person did, before a mark. */
 const work =
@@ -22,7 +24,7 @@ const office = '(?:(?<office>[\\p{Script=Katakana}\\p{Script=Han}ー]{2,8})(?:�
 export const japaneseForms: readonly EastAsianForm[] = [
   {
     name: 'byline/marker-japanese-work',
-    pattern: new RegExp(`^${work}(?:${mark}\\s?|[\\s　])${namesOf(name)}$`, 'u'),
+    pattern: new RegExp(`^${work}(?:${mark}\\s?|[\\s　])${namesOf(signed)}$`, 'u'),
   },
   {
     name: 'byline/marker-japanese-house',

@@ -1,5 +1,5 @@
-import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import type { Contributor } from '#schemas/article.ts'
+import { isEastAsianName } from './is-east-asian-name.ts'
 import { namesIn } from './names-in.ts'
 
 /** Words before the names of contributors, in Chinese, Japanese and Korean. */
@@ -35,7 +35,7 @@ export const partHelpers = (line: string): { head: string; contributors: Contrib
       (name): Contributor => ({ name, role: roleOf(match[1] ?? '') }),
     ),
   )
-  return contributors.every(({ name }) => isPersonName(name))
+  return contributors.every(({ name }) => isEastAsianName(name))
     ? { head: line.slice(0, found[0]?.index), contributors }
     : undefined
 }

@@ -1,8 +1,8 @@
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
-import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import type { Author } from '#schemas/article.ts'
 import type { NormalizedByline } from '../normalized-byline.ts'
 import { chineseForms } from './chinese.ts'
+import { isEastAsianName } from './is-east-asian-name.ts'
 import { japaneseForms } from './japanese.ts'
 import { koreanForms } from './korean.ts'
 import { namesIn } from './names-in.ts'
@@ -30,7 +30,8 @@ const forms = [...chineseForms, ...japaneseForms, ...koreanForms]
 const shortName = /^\p{Script=Hangul}{2}$/u
 const areNames = (names: readonly string[]): boolean =>
   names.every(
-    name => name !== '기자' && (isPersonName(name) || (shortName.test(name) && names.some(isPersonName))),
+    name =>
+      name !== '기자' && (isEastAsianName(name) || (shortName.test(name) && names.some(isEastAsianName))),
   )
 
 /**

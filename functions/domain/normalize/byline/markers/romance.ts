@@ -83,7 +83,7 @@ export const romanceMarkers: readonly Marker[] = [
   {
     language: 'ro',
     pattern: screen(
-      /^(?:scris de|(?:un )?articol de|de la corespondent(?:ul|a)(?: nostru,?| noastră,?)?|autor)(?!\p{L})\s*:?\s*/iu,
+      /^(?:(?:scris|publicat) de|(?:un )?articol de|de la corespondent(?:ul|a)(?: nostru,?| noastră,?)?|autor)(?!\p{L})\s*:?\s*/iu,
     ),
   },
   // Papers of Romania: "De Ana Ruiz"; no "De La Rosa", no "De Vries" and no "De Gouden Koets".

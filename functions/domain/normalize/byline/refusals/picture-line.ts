@@ -66,6 +66,8 @@ const agencyOfPictures = screen(
 const label = screen(
   /^\W{0,3}(?!(?:photo(?:graph)?s?|pictures|images) (?:and|&) (?:text|story|words) by )(?:(?:file |cover |main |header |featured |staff |contributed |courtesy )?(?:photos?|photograph(?:s|er)?|images?|pictures?|video|illustrations?|graphics?|chart|map|screenshot|fotos?|pics?|bild(?:er)?|grafik|credit|(?:bild)?quelle|sources?|caption|thumbnail|artwork|cover art|design)\b)(?:\s?\/|[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\())/iu,
 )
+/** "写真=共同" */
+const asian = /^(?:写真|撮影|提供|資料|イラスト|사진|제공)\s?[=＝:：]/u
 /** "By Ana Ruiz, photos by Getty Images": the text has its own writer. */
 const besideText = screen(
   /^by \p{Lu}[^,•|]{3,50}(?:,| [•|]) (?:photos?|photography|pictures?|images?|video) (?:by|from|courtesy of) /iu,
@@ -163,6 +165,7 @@ export const pictureLine: RefusalRule = {
     /^Beeld \p{Lu}/u.test(line) ||
     /^\s*(?:©|\(c\)\s|copyright\b)/iu.test(line) ||
     label.test(line) ||
+    asian.test(line) ||
     (inBrackets.test(line) && !isAgencies(line)) ||
     (relayed.test(line) && !endsInAgencies(line)) ||
     (!marked.test(line) && (photographerBehind.test(line) || isUnmarkedCredit(line))),

@@ -77,7 +77,7 @@ const FORMS: readonly Pattern[] = [
   // "Corrections and clarifications for Monday"
   /^\W*(?:(?:news|daily|weekly|today['’]s|our|print|online|recent|latest|published) )?corrections?(?: (?:and|&) (?:clarification|amplification)s?)?(?: (?:for|from) (?:the record|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d).{0,30}|)\W*$/iu,
   // "【訂正】", "정정: 2번째 단락", "تصحيح"
-  /^[【[(（\s]*(?:訂正|更正|정정(?:보도)?|바로잡습니다|고침)(?:[】\])）：:]|\s(?=第|제|\d))|^(?:訂正|更正|정정|고침|تصحيح)$|^[【(（\s]*(?:おことわり|お断り|おわび).{0,60}訂正|^[【[(（\s]*(?:تصحيح|تصويب)\s?[】\])）：:]|^[[(\s]*(?:تصحيح|تصويب) .{0,60}?(?:الفقرة|العنوان|الخبر)(?!\p{L})/u,
+  /^[【[(（<〈《\s]*(?:訂正|更正|정정(?:보도)?|바로잡습니다|고침)(?:[】\])）>〉》：:]|\s(?=第|제|\d))|^(?:訂正|更正|정정|고침|تصحيح)$|^[【(（\s]*(?:おことわり|お断り|おわび).{0,60}訂正|^[【[(（\s]*(?:تصحيح|تصويب)\s?[】\])）：:]|^[[(\s]*(?:تصحيح|تصويب) .{0,60}?(?:الفقرة|العنوان|الخبر)(?!\p{L})/u,
 ].map(screenAtLetters)
 
 /** A correction that says so at its head: "CORRECTED-", "Correction:", "Correction added Nov. 18", "Berichtigung", "Rectificatif", "For the record". */

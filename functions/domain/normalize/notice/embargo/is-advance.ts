@@ -15,6 +15,8 @@ const FORMS: readonly Pattern[] = [
   /\bfor (?:use|release|publication)\b.{0,80}?\b(?:and|or) thereafter\b/iu,
   // "Advance for release Sunday"
   /\badvanced? for (?:use|release|publication|\w+day|\w+ \d{1,2})\b/iu,
+  // "This is an advance for the weekend editions of May 9-10."
+  /\bthis (?:\p{L}+ )?is an advance for (?:the )?(?:weekend|use|release|\p{L}+day|\p{L}+\.? \d)/iu,
   // "Moved in advance"
   /\bmoved (?:in advance|for use)\b/iu,
   // "Eds: For use Sunday"

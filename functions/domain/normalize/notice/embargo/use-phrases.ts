@@ -42,7 +42,7 @@ export const permits = patternOf([
 ])
 /** "Goes up Saturday at 5 a.m.", "Publishes Saturday", "日曜解禁": that it goes out then. */
 export const goesOut =
-  /^\P{L}*(?:goes (?:up|live|out)|publishes|lifts|clears?)(?!\p{L})|^(?=.*[曜日明]).*解禁|[见見][报報]|yay[ıi][nm]lanacak\P{L}*$/iu
+  /^\P{L}*(?:goes (?:up|live|out)|publishes|lifts|clears?)(?!\p{L})|^(?=.*[曜日明])(?:.*解禁|.*[朝夕]刊用\P{L}*$)|[见見][报報]|yay[ıi][nm]lanacak\P{L}*$/iu
 /** The same in verbs that are of films and shops, too: "Sale el domingo", "Выход в субботу". */
 export const goesOutOrOn =
   /^\P{L}*(?:parution|(?:sale|parait|paraît|sort) (?:el|le)?|sai no|esce|uscita|erscheint|verschijnt|utkommer|utgis|выход|freigabe|launch|slot|budgeted|planned|julkais\p{L}+|ilmestyy)(?!\p{L})|ausgabe\P{L}*$/iu

@@ -45,7 +45,7 @@ export const ahead = patternOf(
 export const loose = patternOf(
   /^/iu,
   [
-    /free|limits|wraps|strict|blocked|restricted|cleared|lock(?:ed)?|frei|vrij|fri(?:tt|givet|gitt)?|vapaa|vaba|brīvs|laisva|wolne|voľné|volné|slobodno|prosto|liber[oa]?|lliure|livre|libre|liberad[oa]|bebas|serbest|свободно|слободно|вільно|разрешено|дозволено|ελεύθερο|प्रतिबंधित|रोक/iu,
+    /free|limits|wraps|strict|blocked|restricted|cleared|lock(?:ed)?|frei|vrij|fri(?:tt|givet|gitt)?|vapaa|vaba|brīvs|laisva|wolne|voľné|volné|slobodno|prosto|liber[oa]?|lliure|livre|libre|liberad[oa]|bebas|serbest|свободно|слободно|вільно|разрешено|дозволено|ελεύθερο|प्रतिबंधित|रोक|sp(?:er|är|ær)r(?:a[dt]|et)/iu,
   ],
   /$/iu,
 )
@@ -66,7 +66,7 @@ export const limiting = patternOf(
     /od|po|do|pre|pred|před|przed|prije|nakon|posle|poslije|от|до|з|с|со|із|після|после|від|од|преди|пре|след/iu,
     /până|înainte|după|pirms|pēc|līdz|no|iki|nuo|po|enne|kuni|alates|pärast|ennen|jälkeen|alkaen|előtt|után|[\p{L}\d-]*t[óő]l|fins|abans|hasta|desde|antes|depois|após|después|després|até|avant|après|dès|partire?|jusqu[’']?\p{L}*|prima|dopo|fino|da(?:l|lle|lla)?|före|från|efter|innan|till|til|før|fra|etter|inden|tot|voor|vanaf|na|bis|vor|nach|ab/iu,
     /πριν|μέχρι|έως|από|μετά|قبل|حتى|بعد|عتبارا|اعتبارا|ابتداء|من|تا|از|پس|پیش|עד|לפני|אחרי|החל|तक|पहले|से|बाद|kadar|önce|sonra|itibaren|trước|sau|từ|đến|sebelum|sampai|hingga|setelah|mulai|sejak/iu,
-    /[之以]?[前后後]|[まか][でら]|以降|以後|[请請]?勿|不[要得]?|禁止?|[可才起能]|しない|控え|[이]?전에?는?|[마말]\p{L}*|itibar\p{L}*|까지|부터|이후|ก่อน|หลัง|ห้าม|งด|ได้|ตั้งแต่|จน\p{M}*/iu,
+    /[之以]?[前后後]|[まか][でら]|以降|以後|[请請]?勿|不[要得]?|禁止?|[可才起能]|しない|控え|[이]?전에?는?|[마말]\p{L}*|유예|불가|가능|요망|제한|cấm|itibar\p{L}*|까지|부터|이후|ก่อน|หลัง|ห้าม|งด|ได้|ตั้งแต่|จน\p{M}*/iu,
   ],
   /$/iu,
 )

@@ -129,6 +129,8 @@ const ASKED: readonly Pattern[] = [
   ]),
   // "ANP trekt het bericht over de haven in."
   /\b(?:ANP|Belga|(?:de )?redactie) trekt (?:het |een )?(?:bericht|artikel)\b|\b(?:bericht|artikel)\b.{0,60}?\b(?:niet (?:meer )?(?:te )?gebruiken\b(?=\W*(?:$|s\.?v\.?p))|als niet verzonden\b)/iu,
+  // "АННУЛИРУЕТСЯ сообщение, переданное в 14:20"
+  /^\W*(?:аннулируе(?:тся|м)|анулює(?:ться|мо)) (?:сообщени|материал|информаци|новост|повідомлен|матеріал|новин)/iu,
   // "RÜCKRUF"
   /^\W*RÜCKRUF\s*(?:$|[:–—-].*(?:[Mm]eldung|dpa))/u,
 ].map(screenAtLetters)

@@ -11,6 +11,9 @@ const indian =
 /** "RFE/RL's Kyrgyz Service": a part of a house. */
 const part = /^([^'’]{2,30})['’]s (?:\p{Lu}[\p{L}-]+ ){1,3}(?:Service|Bureau|Unit)$/u
 
+/** "Редакция РБК", "Redakcja PAP": a house's, which no list need know. */
+const ofHouse = /^(?:[Рр]едакц[иі]я|[Rr]edakc(?:ja|e|ia)) [«"„]?\p{Lu}[^,|/]{1,30}$/u
+
 /** What joins the words of a newsroom, or says which of its desks it is: "buitenland". */
 const isLinking = (word: string): boolean =>
   linkingWord.test(word) || newsroomWord.test(word) || roles.modifiers.has(word)
@@ -22,7 +25,8 @@ const isLinking = (word: string): boolean =>
  */
 export const isCollective = (phrase: string): boolean => {
   const house = part.exec(phrase)?.[1]
-  if (indian.test(phrase) || (house && matchOrganization(house) === house)) return true
+  if (indian.test(phrase) || ofHouse.test(phrase) || (house && matchOrganization(house) === house))
+    return true
   if (phrase.length > 80 || !newsroomWord.test(phrase)) return false
   let isUnknown = false
   /** Whether a word of a newsroom was seen, behind which no name of a house goes on: "Staff Cuts Loom", "Editorial Board Resigns". */
