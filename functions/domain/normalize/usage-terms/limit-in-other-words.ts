@@ -6,6 +6,7 @@ import { retitle } from '../draft/retitle.ts'
 import { withholds } from '../notice/withholds.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { classifyClause } from './classify-clause.ts'
+import { endsUse } from './ends-use.ts'
 import { readForeignLimits } from './read-foreign-limits.ts'
 import { readForeignUse } from './read-foreign-use.ts'
 import { readOtherTerms } from './read-other-terms.ts'
@@ -48,6 +49,7 @@ export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): 
     const plain = raw.replace(sender, '').replace(request, '')
     const codes = readOtherTerms(raw, isHeadline)
     if (codes.length === 0 && !isHeadline && head.includes(raw)) codes.push(...readPassedOver(raw))
+    if (codes.length === 0 && endsUse(raw)) codes.push('until-date')
     if (codes.length === 0 && (!isHeadline || head.length > 1)) {
       const medium = readForeignUse(raw)
       if (medium) codes.push(medium)

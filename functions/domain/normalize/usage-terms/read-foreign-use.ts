@@ -97,16 +97,30 @@ const tv = patternOf(
   /\P{L}*$/iu,
 )
 
+/** Until when they allow it. */
+const until = patternOf(
+  /^\P{L}*/iu,
+  [
+    // "Utilisation autorisée jusqu'au 12 décembre", "Uso permitido hasta el 12 de diciembre", "Bruk tillatt til 12. desember"
+    /(?:utilisation|usage|diffusion|publication) (?:autorisée?|permise?) jusqu['’]au|(?:uso|utilización|utilização|utilizzo|difusión|divulgação) (?:permitid[oa]|autorizad[oa]|consentito|autorizzato) (?:hasta|até|fino al?)|(?:gebruik|publicatie) toegestaan tot|(?:bruk|brug|användning(?:en)?) (?:er |är )?(?:tillat[et]|tillatt|tilladt|tillåten) (?:inn)?till?/iu,
+    /(?!.*(?:untersagt|verboten|gesperrt|nicht|erst))(?:(?:online|print)-?)?(?:nutzung|verwendung|veröffentlichung)(?: (?:nur|ist|frei|erlaubt))* bis(?: zum)?/iu,
+    /použit[íi]e? (?:je )?povolen[oé] do|(?:użycie|wykorzystanie) (?:jest )?dozwolone do|использовани\p{L} разрешен\p{L} до|використання дозволен\p{L} до|käyttö sallittu/iu,
+    /[仅僅]?可(?:使用)?至(?=.{0,4}\d)|(?=\d.{0,12}まで(?:の)?(?:使用|利用|掲載)可\P{L}*$)/iu,
+  ],
+  /.{0,30}\d.{0,24}$/iu,
+)
+
 const barred: readonly (readonly [UsageTermCode, Pattern])[] = [
   ['web-out', screen(web)],
   ['tv-out', screen(tv)],
   ['no-archive', screen(archive)],
   ['editorial-use-only', screen(editorial)],
+  ['until-date', screen(until)],
 ]
 
 /**
  * How a clause of another language than English limits the use of its copy: "Interdiction de publication sur internet" and "Solo per uso cartaceo" bar the web,
- * "Zakaz archiwizacji" keeping it, and "Pouze pro redakční použití" all but an editor's use.
+ * "Zakaz archiwizacji" keeping it, and "Pouze pro redakční použití" all but an editor's use; "Uso permitido hasta el 12 de diciembre" allows it until then.
  * Undefined for any other clause, and for what may be the last words of a story ("No internet."). Sources: instruction lines of AFP, EFE, ANSA, dpa, ANP, NTB, STT, PAP, TASS, AA, Xinhua, Kyodo and Yonhap.
  */
 export const readForeignUse = (clause: string): UsageTermCode | undefined =>

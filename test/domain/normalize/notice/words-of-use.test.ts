@@ -137,3 +137,57 @@ test.each([
 ])('"%s" in a note to editors holds nothing', async note => {
   expect(await withNote(note)).toBe('usable')
 })
+
+test.each([
+  'For use until December 12 only',
+  'Online use allowed until December 12',
+  'Nutzung bis 12. Dezember',
+  'Verwendung nur bis 12. Dezember erlaubt',
+  'Utilisation autorisée jusqu’au 12 décembre',
+  'Uso permitido hasta el 12 de diciembre',
+  'Gebruik toegestaan tot 12 december',
+  'Użycie dozwolone do 12 grudnia',
+  'Использование разрешено до 12 декабря',
+  '12月31日まで使用可',
+])('"%s" holds nothing, and ends the use', async line => {
+  const reading = await readDrop({
+    bytes: Buffer.from(`${line}\n\nFerry sells boats\n\n${BODY}\n`),
+    path: 'x.txt',
+    receivedAt: '2026-11-30T10:00:00Z',
+  })
+  expect(reading).toMatchObject({
+    stories: [{ article: { status: 'usable', usageTerms: [{ code: 'until-date' }] } }],
+  })
+})
+
+test.each(['No use after December 12', 'Expires 12 December 2026', 'For use until December 12 only'])(
+  '"%s" is no headline, wherever it stands',
+  async line => {
+    for (const copy of placesOf(line)) {
+      const reading = await readDrop({
+        bytes: Buffer.from(copy),
+        path: 'x.txt',
+        receivedAt: '2026-11-30T10:00:00Z',
+      })
+      expect(reading).toMatchObject({
+        stories: [{ article: { headline: 'Ferry sells boats', usageTerms: [{ code: 'until-date' }] } }],
+      })
+    }
+  },
+)
+
+test.each([
+  'Don’t use until December 12',
+  'Use barred until December 12',
+  'Web use prohibited until December 12',
+  'Rights not available until December 12',
+  'Keine Nutzung bis 12. Dezember',
+  'Nutzung bis 12. Dezember untersagt',
+  'Verwendung bis 12. Dezember gesperrt',
+  'Utilisation interdite jusqu’au 12 décembre',
+  'Uso prohibido hasta el 12 de diciembre',
+  'Użycie zabronione do 12 grudnia',
+  '至12月12日禁止使用',
+])('"%s" bars it until then', async line => {
+  expect(await Promise.all(placesOf(line).map(statusOf))).toEqual(['withheld', 'withheld', 'withheld'])
+})

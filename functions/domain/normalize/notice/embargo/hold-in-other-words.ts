@@ -31,6 +31,7 @@ import { isReleaseDay } from './is-release-day.ts'
 import { isLabelledHold } from './labelled-lines.ts'
 import { type Lines, linesAround } from './lines-around.ts'
 import { saysWhenToUse } from './says-when-to-use.ts'
+import { bans, keepsBack } from './use-phrases.ts'
 import { withoutLabel } from './without-label.ts'
 
 /** Lists of words that desks choose. */
@@ -80,8 +81,19 @@ const rules = [
   ['is-piece', isPiece, 'all'],
 ] as const
 
+/** What tells of a moment, after which copy may be used, or no more. */
+const moments: ReadonlySet<unknown> = new Set([isMoment, isNotedMoment, asksToWait])
+const edges = /^(?:Editors: )?\P{L}*(?<!\p{N})|[\s.]+$/gu
+
+/** Conditions that are a whole line each, and say until when copy may be used: "Use permitted until 12 December". */
+const endsOf = ({ usageTerms }: Draft): string[] =>
+  usageTerms.flatMap(({ code, text }) => (code === 'until-date' ? text.replace(edges, '') : []))
+
+const isKeptBack = (line: string): boolean => bans.test(line) || keepsBack.test(line)
+
 /** The first rule that finds an order, and its line. Of copy under an embargo whose end was read, only a move of it is looked for. */
 const findOrder = (
+  ended: readonly string[],
   { headline = '', slugline = '', embargoedUntil, change }: Draft['fields'],
   lines: Lines,
   receivedAt: string,
@@ -92,6 +104,7 @@ const findOrder = (
     const raw = places[place].find(
       line =>
         is(line, receivedAt) &&
+        !(moments.has(is) && ended.includes(line.replace(edges, '')) && !isKeptBack(line)) &&
         (embargoedUntil === undefined || readReleaseInstant(line, receivedAt) !== embargoedUntil),
     )
     if (raw !== undefined) return { rule, is, raw }
@@ -120,7 +133,7 @@ export const holdInOtherWords = (
   if (fields.status === 'canceled') return
   markReplaced(draft, paragraphs)
   const lines = linesAround(draft, paragraphs, covered)
-  const order = findOrder(fields, lines, receivedAt, paragraphs)
+  const order = findOrder(endsOf(draft), fields, lines, receivedAt, paragraphs)
   if (order) {
     const { rule, is, raw } = order
     retitle(draft, raw, paragraphs)

@@ -60,3 +60,6 @@ export const bans =
   /(?<!\p{L})(?:(?:not?|don['’]?t|never|nicht|pas|não|non|niet|inte|ikke|ei|nie|не|لا|לא|אין|μη)(?!\p{L})|ne\p{L}{5}|zakaz|забор|запр)|[勿禁]/iu
 /** "Frei für Samstag" */
 export const freeFor = /(?<!\p{L})(?:for|für|för|para|per|pour|voor|til) /iu
+/** Words that keep copy back, beside which nothing allows its use until a day: "Don’t use until Friday". */
+export const keepsBack =
+  /(?<!\p{L})(?:cannot|can['’]?t|won['’]?t|hold|keep|save|wait|refrain|avoid|lock\p{L}*|barr?ed|banned|prohibited|forbidden|restricted|untersagt|verbod?t?en|interdit\p{L}*|pro[hi]{1,2}bi[dt]\p{L}*|vietat[oa]|zabron\p{L}*|zak[aá]z\p{L}*|kiellet\p{L}*|forbud\p{L}*|förbj\p{L}*|embarg\p{L}*|withh\p{L}*|kein\p{L}*|geen|ingen|ej|erst|(?:ge)?sperr\p{L}*|ne|n['’]|sin|sem|senza|нельзя|запр\p{L}*)(?!\p{L})/iu

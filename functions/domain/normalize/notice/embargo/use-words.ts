@@ -4,12 +4,12 @@ import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 
 /** How words begin that say what desks do with copy: "publikovat", "използвайте", "käyttää". */
 export const use = patternOf(/^/iu, [
-  /release$|(?:post|air|run|print|broadcast|hold|keep)(?:s|n?ing)?$|sav(?:e|ing)$|posted$|use[ds]?$|using$|held$|kept$|go(?:es)?$|lock(?:ed)?$|sit$|wait$|restricted$|going$|launch$|pub$/iu,
+  /release$|(?:post|air|run|print|broadcast|hold|keep)(?:s|n?ing)?$|sav(?:e|ing)$|posted$|use[ds]?$|using$|held$|kept$|go(?:es)?$|lock(?:ed)?$|rights$|sit$|wait$|restricted$|going$|launch$|pub$/iu,
   // To keep it back, and the edition that it is for
   /guarda[rd]|retener|retenir|reserva[rd]|segura[rd]|tener|trattene|conserv|garder|bewar|aanhoud|vasthoud|sparas?$|hålls?$|zurück(?:zu)?(?:halt|gehalt)|halten$|wstrzyma|zatrzyma|(?:po|za)drž|придерж|задерж|притрим|задърж|säilyt|pidä|beklet|sakla|שמ[ור]|احتفظ|الاحتفاظ|simpan|giữ$/iu,
   /vyd(?:án[ií]|at$|áv)|wyda(?:ć|wać)$|wydani[aeu]$|edici[óo]n|edizione|édition$|edição|utgåva|udgave|utgave|ausgabe/iu,
   /о?публик(?!ум|а$|у$)|о?публік|оприлюдн|обнарод|објав|објав|не?використ|використ|използ|использ|употреб|корист|пуск|пуст|дать$|дава[тй]|став[ия]|выпуск(?!$)|эфир|[её]тер$|ефір|применя|застосов|[эе]мбарго/iu,
-  /(?:ne|не)?objav|(?:ne)?zve[rř]ej|(?:ne)?publi[kcsq](?!u[ms]$|it|id|o$)|pubblic(?!o$|it)|(?:ne)?použ|korist|uporab|uży[ćtw]|druk|tisk|tlač|vys[ií]l|emit|prikaz|wykorzyst|embarg|ambargo/iu,
+  /(?:ne|не)?objav|(?:ne)?zve[rř]ej|(?:ne)?publi[kcsq](?!u[ms]$|it|id|o$)|pubblic(?!o$|it)|(?:ne)?použ|korist|uporab|uży[ćctw]|druk|tisk|tlač|vys[ií]l|emit|prikaz|wykorzyst|embarg|ambargo/iu,
   /dif(?:us|und|fu|fon)|emit|emis|trasm|transm|servir|imprim|stampa|veicul|reprodu|divulg|utili[sz]|usar|usad[ao]|uso$|usat[ao]|folosi|fer$|közöl|megjelen|ținut|közlés|(?:fel)?használ|adás|lead/iu,
   /ge(?:sendet|bracht|druckt|nutzt|publiceerd|bruikt|zonden)$|offentlig|anvend|s[äe]nd(?:as?|es|t|en|ing)?$|trykk|tryk|druk|uitzend|bruikbaar|abdruck|send(?:en|ung)|nutz|bring(?:es?|en)?$|frigi[vst]|freigabe|sende(?:start|termin)$|u[i]?t$|stellen$|mettre$|paraître$|subir$|puszcza|bruk(?:es|as|t)?$|brug(?:es)?$|använ[dt]|används|gebruik|verwend|veröffentl|sperr(?:frist|et$)|gesperrt|spärr(?:tid|ad)|klausul/iu,
   /julkais|käyt|lähet|edasta|transliu|pārraid|spausd|drukā|avalda|kasuta|naudo|(?:ne)?skelb|julkisu|(?:ne)?izmanto|(?:ne)?lieto|(?:ne)?publicē/iu,
@@ -55,18 +55,18 @@ export const limiting = patternOf(
   /^/iu,
   [
     // Not, only, until, may
-    /not|don['’]?t|never|only|before|un?till?|after|from|earlier|sooner|prior|ok(?:ay)?(?:ed)?|can|must|approved|cleared|available|wait|ahead|onwards?|starting|allowed|pending|later|first|no|window|frühe\p{L}{0,3}st\p{L}*/iu,
+    /not|don['’]?t|never|only|before|un?till?|after|from|earlier|sooner|prior|ok(?:ay)?(?:ed)?|can|must|approved|cleared|available|wait|ahead|onwards?|starting|allowed|barred|banned|prohibited|forbidden|refrain|avoid|pending|later|first|no|window|frühe\p{L}{0,3}st\p{L}*/iu,
     /н[еі]|нельзя|n[eu]|ne(?:sm[ií]e?j?|drīkst|galima)|nem|nie|no|non|não|pas|niet|nichts?|rien|ikke|inte|ej|ei|mitte|ärge|μην?|δεν|لا|عدم|غير|न|نشود|نکنید|אין|לא|không|chưa|jangan|tidak|nav/iu,
     /тек|лишь|ранее|раньше|раніше|рано|по-рано|тільки|лише|только|само|tek|samo|pouze|jen|nejd[rř][ií]ve|najsk[oô]r|najwcześniej|wcześniej|najranije|najprej|šele|d[rř][ií]ve|sk[oô]r|až|teprve|iba|len|dopiero|tylko|wyłącznie|csak|legkorábban|doar|devreme|ancak|yalnız(?:ca)?|sadece|إلا|רק|ही|baru|mới|anksčiau|agrāk|varem|aikaisintaan|aiemmin|frühestens|eerder|vroegst|earlier|numai|abia|solo|sólo|só|somente|apenas|seulement|nur|erst|alleen|kun|först|bara|endast|først|tidligst|tidiga?st|vain|vasta|ainult|alles|tik|tikai|μόνο|فقط|केवल|chỉ|hanya|només/iu,
     // May, must, forbidden
     /може|можно|можна|сме(?:е|ју)?|нельзя|wolno|sm[ií]e?|sme(?:jo|jú)?|lze|można|m[oóô][žz][ne]o?|může|smije|lahko|kan|mag|må|tohib|tillat(?:t|en|et)|tilladt|tillåt\p{L}*|får|skal|ska|skall|darf|kann|peut|puede|pode|poate|può|voi(?:daan)?|saa|võib|galima|leidžiama|atļau\p{L}*|lubatud|sallittu|lehet|szabad|drīkst|μπορεί|يمكن|يجوز|مسموح|מותר|ניתן|אסור|مجاز|được|boleh|bisa/iu,
     /(?:за|про)?(?:бран|борон|прещ|брањ)\p{L}*|(?:раз|до)(?:реш|зволен)\p{L}*|zabran\p{L}*|zak[aá]z\p{L}*|dovoljen\p{L}*|dozvoljen\p{L}*|mogoč\p{L}*|možn\p{L}*|możliw\p{L}*|platí/iu,
-    /can['’]?t|cannot|pro(?:hib|ib)id[ao]|vietat[ao]|interdit[es]?|interzis\p{L}*|permitid[ao]|permess[ao]|perm[ií]s[aă]?|permes[ao]?|permise?|permès|consentit[ao]|erlaubt|zulässig|toegestaan|dopušten\p{L}*|povolen\p{L}*|uvoln[eě]n\p{L}*|dozwolon\p{L}*|серб\p{L}*|liberad[ao]|επιτρέπεται|yasak|serbest|autoris\p{L}*|autoriz\p{L}*|possible|possibile|frei|vrij|fritt?|vapaa|libr[eo]|liber[oaă]?|livre|verboten|verboden|forbudt|förbjud\p{L}*|kielle\p{L}*|\p{L}*kielto|\p{L}*keeld|keelatud|draudžiama|aizliegts?|tilos|απαγορεύεται|ممنوع|يمنع|محظور|mögli\p{L}*|rok|रोक/iu,
+    /can['’]?t|cannot|pro(?:hib|ib)id[ao]|vietat[ao]|interdit[es]?|untersagt|kein\p{L}*|zabronion\p{L}*|gesperrt|interzis\p{L}*|permitid[ao]|permess[ao]|perm[ií]s[aă]?|permes[ao]?|permise?|permès|consentit[ao]|erlaubt|zulässig|toegestaan|dopušten\p{L}*|povolen\p{L}*|uvoln[eě]n\p{L}*|dozwolon\p{L}*|серб\p{L}*|liberad[ao]|επιτρέπεται|yasak|serbest|autoris\p{L}*|autoriz\p{L}*|possible|possibile|frei|vrij|fritt?|vapaa|libr[eo]|liber[oaă]?|livre|verboten|verboden|forbudt|förbjud\p{L}*|kielle\p{L}*|\p{L}*kielto|\p{L}*keeld|keelatud|draudžiama|aizliegts?|tilos|απαγορεύεται|ممنوع|يمنع|محظور|mögli\p{L}*|rok|रोक/iu,
     // From, until
     /od|po|do|pre|pred|před|przed|prije|nakon|posle|poslije|от|до|з|с|со|із|після|после|від|од|преди|пре|след/iu,
     /până|înainte|după|pirms|pēc|līdz|no|iki|nuo|po|enne|kuni|alates|pärast|ennen|jälkeen|alkaen|előtt|után|[\p{L}\d-]*t[óő]l|fins|abans|hasta|desde|antes|depois|após|después|després|até|avant|après|dès|partire?|jusqu[’']?\p{L}*|prima|dopo|fino|da(?:l|lle|lla)?|före|från|efter|innan|till|til|før|fra|etter|inden|tot|voor|vanaf|na|bis|vor|nach|ab/iu,
     /πριν|μέχρι|έως|από|μετά|قبل|حتى|بعد|عتبارا|اعتبارا|ابتداء|من|تا|از|پس|پیش|עד|לפני|אחרי|החל|तक|पहले|से|बाद|kadar|önce|sonra|itibaren|trước|sau|từ|đến|sebelum|sampai|hingga|setelah|mulai|sejak/iu,
-    /[之以]?[前后後]|[まか][でら]|以降|以後|[请請]?勿|不[要得]?|禁止?|[可才起能]|しない|控え|[이]?전에?는?|[마말]\p{L}*|유예|불가|가능|요망|제한|cấm|itibar\p{L}*|까지|부터|이후|ก่อน|หลัง|ห้าม|งด|ได้|ตั้งแต่|จน\p{M}*/iu,
+    /[之以]?[前后後]|[まか][でら]|以降|以後|[请請]?勿|不[要得]?|禁止?|至|[可才起能]|しない|控え|[이]?전에?는?|[마말]\p{L}*|유예|불가|가능|요망|제한|cấm|itibar\p{L}*|까지|부터|이후|ก่อน|หลัง|ห้าม|งด|ได้|ตั้งแต่|จน\p{M}*/iu,
   ],
   /$/iu,
 )
