@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Revision } from '#schemas/revision.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
+import { runsOf } from '#test/share.ts'
 import { worlds } from './worlds.ts'
 
 /**
@@ -59,7 +60,7 @@ describe.each(worlds)('the same revisions arriving in any order %s', (name, open
         expect(await arrive(storyOf(one))).toEqual(await arrive(storyOf(other)))
       }),
       // A call to moto takes ten times as long.
-      { numRuns: name === 'on moto' ? 6 : 60 },
+      { numRuns: runsOf(name === 'on moto' ? 9 : 60) },
     )
     await world.close()
   })

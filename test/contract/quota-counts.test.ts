@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dynamoArticleQuotas } from '#adapters/dynamodb/dynamo-article-quotas.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import '#test/seed.ts'
+import { runsOf } from '#test/share.ts'
 import { openDynalite } from './open-dynalite.ts'
 
 let dynalite: Awaited<ReturnType<typeof openDynalite>>
@@ -71,7 +72,7 @@ test('an article is counted once, whichever processes ask for it at once and whe
         expect(used).toBeLessThanOrEqual(limit)
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runsOf(60) },
   )
 })
 

@@ -1,6 +1,6 @@
 import { byteFormats } from '#domain/formats/byte-formats.ts'
 import { formats } from '#domain/formats/index.ts'
-import { givenSeed } from '#test/given-seed.ts'
+import { shareOf } from '#test/share.ts'
 import { baits, shortBaits } from './baits.ts'
 import { documents } from './documents.ts'
 import { type FixtureFile, fixtureFiles } from './fixture-files.ts'
@@ -23,10 +23,6 @@ const BAIT = 20_000
 
 /** Of a fixture: it is cut off behind each but the last. `npm run fuzz` cuts anywhere. */
 const PARTS = 8
-
-/** One of so many; the others with another seed: `FC_SEED=$RANDOM npm test`. */
-const shareOf = <Input>(all: Iterable<Input>, share: number): Input[] =>
-  [...all].filter((_, index) => (index + (givenSeed ?? 0)) % share === 0)
 
 /** The drops of a group, each made when its turn comes. */
 export function* inputs(group: Group, seed = 1): Iterable<HostileInput> {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runsOf } from '#test/share.ts'
 import { history } from './history.ts'
 import { playHistory } from './play-history.ts'
 
-test('1,000 random histories of crashes, redeliveries and reordering end in one dense log and one current revision', async () => {
+test('random histories of crashes, redeliveries and reordering end in one dense log and one current revision', async () => {
   let kills = 0
   await fc.assert(
     fc.asyncProperty(history, fc.scheduler(), async (each, scheduler) => {
@@ -11,7 +12,7 @@ test('1,000 random histories of crashes, redeliveries and reordering end in one 
       kills += played.kills
       expect(played.violations).toEqual([])
     }),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   )
   expect(kills).toBeGreaterThan(1000)
 })

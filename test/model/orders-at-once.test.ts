@@ -9,6 +9,7 @@ import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { memoryPorts, type StorePorts } from '#test/memory/memory-ports.ts'
 import '#test/seed.ts'
+import { runsOf } from '#test/share.ts'
 import { createGate, type Gate, throughGate } from './gate.ts'
 
 const ID = 'harbour'
@@ -136,6 +137,6 @@ test('orders for a story at the same time, and deaths of their processes, leave 
       expect(shown?.status).toBe('usable')
       expect(shown?.body.text).toContain('The harbour reopened')
     }),
-    { numRuns: 300 },
+    { numRuns: runsOf(300) },
   )
 })

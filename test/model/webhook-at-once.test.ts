@@ -14,6 +14,7 @@ import { licenseeOf } from '#test/functions/api/licensee-of.ts'
 import { openPush } from '#test/functions/push/open-push.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 import '#test/seed.ts'
+import { runsOf } from '#test/share.ts'
 import { createGate, type Gate, throughGate } from './gate.ts'
 
 const STORIES = 3
@@ -157,6 +158,6 @@ test('a webhook that its licensee edits while push runs call it skips no change 
       if (isTold('test') && !isClaimedInVain)
         expect(sent.some(({ message }) => pings.includes(String(message)))).toBe(true)
     }),
-    { numRuns: 200 },
+    { numRuns: runsOf(200) },
   )
 })

@@ -4,6 +4,7 @@ import { deskRoutes } from '#schemas/routes/desk-routes.ts'
 import { pageRoutes } from '#schemas/routes/page-routes.ts'
 import type { Route } from '#schemas/routes/route.ts'
 import { routes } from '#schemas/routes/routes.ts'
+import { runsOf } from '#test/share.ts'
 import type { ApiCall } from './api-call.ts'
 import { documentedOperations } from './api-document.ts'
 import { arbitraryCall } from './arbitrary-call.ts'
@@ -42,7 +43,7 @@ describe('random calls get no 5xx and only documented answers from', () => {
       expect(findUndocumented(called.operation, answered)).toEqual([])
     }
     const calls = arbitraryCall({ ...called, scopes: scopes.length > 0 ? scopes : ['undefined'], found })
-    await fc.assert(fc.asyncProperty(calls, check), { numRuns: Number(process.env.FC_RUNS ?? 150) })
+    await fc.assert(fc.asyncProperty(calls, check), { numRuns: runsOf(150) })
     // A description that no call reaches proves nothing: where few calls happen to fit, more are made.
     const isReached = () => [...statuses].some(status => status < 300)
     for (let seed = 0; seed < 20 && !isReached(); seed += 1)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runsOf } from '#test/share.ts'
 import { life } from './arbitrary-life.ts'
 import { playLife } from './play-life.ts'
 
@@ -8,6 +9,6 @@ test('whatever becomes of a story, each licensee has what it may have, and is to
     fc.asyncProperty(life, async moments => {
       expect(await playLife(moments)).toEqual([])
     }),
-    { numRuns: Number(process.env.LIVES ?? 250) },
+    { numRuns: runsOf(250) },
   )
 }, 240_000)

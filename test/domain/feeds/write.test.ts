@@ -11,6 +11,7 @@ import { findAll } from '#domain/xml/find-all.ts'
 import { parseXml } from '#domain/xml/parse-xml.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { jsonFeedSchema } from '#test/schemas/json-feed-schema.ts'
+import { runsOf } from '#test/share.ts'
 import { arbitraryArticle } from '../formats/arbitrary-article.ts'
 import { arbitraryHostileArticle } from '../formats/arbitrary-hostile-article.ts'
 import { arbitraryTombstone } from '../formats/arbitrary-tombstone.ts'
@@ -210,7 +211,7 @@ describe('feeds of arbitrary and hostile articles', () => {
       fc.property(fc.oneof(plain, hostile), feed => {
         expect(parseXml(write(feed))).toMatchObject({ ok: true, value: { warnings: [] } })
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     )
   })
 
@@ -220,7 +221,7 @@ describe('feeds of arbitrary and hostile articles', () => {
       fc.property(fc.oneof(plain, hostile), feed => {
         expect(validate(JSON.parse(writeJsonFeed(feed))), JSON.stringify(validate.errors)).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     )
   })
 })

@@ -5,6 +5,7 @@ import { writers } from '#domain/formats/writers.ts'
 import { tombstoneNote } from '#domain/formats/writing/tombstone-note.ts'
 import type { Article } from '#schemas/article.ts'
 import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import { runsOf } from '#test/share.ts'
 import { arbitraryArticle } from './arbitrary-article.ts'
 import { arbitraryTombstone } from './arbitrary-tombstone.ts'
 import { asReadBack } from './as-read-back.ts'
@@ -40,7 +41,7 @@ describe.each(Object.entries(asRead) as [keyof typeof asRead, 'ninjs' | 'html'][
     }
 
     it('is read back the same, whatever it holds', async () => {
-      await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: 60 })
+      await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: runsOf(60) })
     })
 
     it('is read back as a kill when it was killed', async () => {

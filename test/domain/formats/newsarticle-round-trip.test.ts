@@ -4,6 +4,7 @@ import { articleUri } from '#domain/formats/uris/article-uri.ts'
 import { writers } from '#domain/formats/writers.ts'
 import { tombstoneNote } from '#domain/formats/writing/tombstone-note.ts'
 import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import { runsOf } from '#test/share.ts'
 import { arbitraryArticle } from './arbitrary-article.ts'
 import { arbitraryTombstone } from './arbitrary-tombstone.ts'
 import { asReadBack } from './as-read-back.ts'
@@ -30,7 +31,7 @@ const comesBack = async (article: LicensedArticle) => {
 }
 
 it('an article written as NewsArticle is read back the same, whatever it holds', async () => {
-  await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: 80 })
+  await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: runsOf(80) })
 })
 
 it.each(sampleArticles.filter(([, { body, status }]) => body.text !== '' && status !== 'canceled'))(

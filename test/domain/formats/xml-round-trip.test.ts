@@ -6,6 +6,7 @@ import { parseHtml } from '#domain/markup/parse-html.ts'
 import { joinLines } from '#domain/normalize/paragraphs/join-lines.ts'
 import { buildBody } from '#domain/normalize/story/build-body.ts'
 import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import { runsOf } from '#test/share.ts'
 import { arbitraryArticle } from './arbitrary-article.ts'
 import { arbitraryMarkup } from './arbitrary-markup.ts'
 import { asReadBack } from './as-read-back.ts'
@@ -28,7 +29,7 @@ describe.each(['nitf', 'newsml-g2'] as const)('an article written as %s', async 
   }
 
   it('is read back the same, whatever it holds', async () => {
-    await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: 60 })
+    await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: runsOf(60) })
   })
 
   it('is read back with the same body, whatever its markup', async () => {
@@ -37,7 +38,7 @@ describe.each(['nitf', 'newsml-g2'] as const)('an article written as %s', async 
         const body = await buildBody(joinLines(readBlocks(parseHtml(html))))
         await comesBack({ ...article, body })
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     )
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { writeNewsMessage } from '#domain/formats/newsml-g2/write-news-message.ts'
 import { writers } from '#domain/formats/writers.ts'
 import { validateXml } from '#test/schemas/validate-xml.ts'
+import { runsOf } from '#test/share.ts'
 import { arbitraryNesting } from '../markup/arbitrary-nesting.ts'
 import { scriptVectors } from '../markup/script-vectors.ts'
 import { arbitraryArticle } from './arbitrary-article.ts'
@@ -39,7 +40,7 @@ describe.each(['nitf', 'newsml-g2'] as const)('an item written as %s', async for
       fc.property(anyItem, item => {
         expect(validateXml(format, write(item, context))).toEqual([])
       }),
-      { numRuns: 350 },
+      { numRuns: runsOf(350) },
     )
   })
 
@@ -57,7 +58,7 @@ describe.each(['nitf', 'newsml-g2'] as const)('an item written as %s', async for
           if (attributes.href) expect(attributes.href).toMatch(/^\s*(?:https?|mailto):/i)
         }
       }),
-      { numRuns: 350 },
+      { numRuns: runsOf(350) },
     )
   })
 
@@ -77,7 +78,7 @@ describe('a newsMessage', () => {
         const next = `${context.base}/v1/feed?after=c3RhcnQ&view=full`
         expect(validateXml('newsml-g2', writeNewsMessage({ items, next }, context))).toEqual([])
       }),
-      { numRuns: 120 },
+      { numRuns: runsOf(120) },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { isPlainHtml } from '#domain/markup/is-plain-html.ts'
 import { sanitizeHtml } from '#domain/markup/sanitize-html.ts'
+import { runsOf } from '#test/share.ts'
 
 const piece = fc.oneof(
   fc.constantFrom(
@@ -31,7 +32,7 @@ it('isPlainHtml accepts only what the sanitizer would leave unchanged', () => {
       expect(isPlainHtml(html)).toBe(true)
       expect(sanitizeHtml(html)).toBe(html)
     }),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   )
 })
 

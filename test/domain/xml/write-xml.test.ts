@@ -5,6 +5,7 @@ import { newElement } from '#domain/xml/new-element.ts'
 import { parseXml } from '#domain/xml/parse-xml.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { writeXml } from '#domain/xml/write-xml.ts'
+import { runsOf } from '#test/share.ts'
 
 type Child = Parameters<typeof newElement>[2]
 
@@ -49,7 +50,7 @@ describe('writeXml', () => {
         expect(textOf(parsed.value.root)).toBe(legalText(text))
         expect(parsed.value.root.attributes.value).toBe(legalText(value))
       }),
-      { numRuns: 2000 },
+      { numRuns: runsOf(2000) },
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import { FeedPage } from '#schemas/license/feed-page.ts'
+import { runsOf } from '#test/share.ts'
 import { ask } from './ask.ts'
 import { feedEvent } from './gateway-event.ts'
 import { licenseeOf } from './licensee-of.ts'
@@ -77,7 +78,7 @@ test('after=latest and since= reveal nothing about changes outside the license',
       }
       expect(ids(await feed({ after: JSON.parse((await answers())[0] ?? '').next }))).toEqual([])
     }),
-    { numRuns: 40 },
+    { numRuns: runsOf(40) },
   )
 })
 

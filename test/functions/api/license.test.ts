@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { articleUri } from '#domain/formats/uris/article-uri.ts'
 import type { Licensee } from '#schemas/licensee.ts'
+import { runsOf } from '#test/share.ts'
 import { ARTICLES, NOW, PRODUCTS, world } from './arbitrary-world.ts'
 import { ask } from './ask.ts'
 import { articleEvent, feedEvent, gatewayEvent } from './gateway-event.ts'
@@ -80,7 +81,7 @@ test('following the feed to its end gives every change the license covers, once 
           expect(seen(await walk(as(licensee), sizes, product))).toEqual(expected(feed(product), isGone))
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runsOf(300) },
   )
 })
 
@@ -101,7 +102,7 @@ test('an article is 200, 410 or 404 as the license says, and every 404 is the sa
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runsOf(300) },
   )
 })
 
@@ -131,7 +132,7 @@ test('the latest has exactly the readable articles, and hidden ones change no by
       }
       expect(await client.latest('atom')).toEqual(before)
     }),
-    { numRuns: 300 },
+    { numRuns: runsOf(300) },
   )
 })
 
@@ -146,7 +147,7 @@ test('a product that was not sold to a licensee is answered like one that was ne
           expect(await as(licensee).feed({ product })).toEqual(never)
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runsOf(100) },
   )
 })
 
@@ -168,7 +169,7 @@ test('hidden articles change no byte of any page, cursor, link, entity tag or ar
       }
       expect(await look()).toEqual(before)
     }),
-    { numRuns: 200 },
+    { numRuns: runsOf(200) },
   )
 })
 
@@ -180,6 +181,6 @@ test('a cursor is refused for any licensee but its own', async () => {
       const pages = await walk(as(gazette), [3])
       for (const { json } of pages) expect((await as(herald).feed({ after: json.next })).statusCode).toBe(400)
     }),
-    { numRuns: 100 },
+    { numRuns: runsOf(100) },
   )
 })

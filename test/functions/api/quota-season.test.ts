@@ -4,6 +4,7 @@ import { aWebhook } from '#test/contract/a-webhook.ts'
 import { openPush } from '#test/functions/push/open-push.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 import '#test/seed.ts'
+import { runsOf } from '#test/share.ts'
 import { ask } from './ask.ts'
 import { gatewayEvent } from './gateway-event.ts'
 import { licenseeOf } from './licensee-of.ts'
@@ -131,6 +132,6 @@ test('what a licensee is given, and nothing else, counts once a day against one 
           )
       }
     }),
-    { numRuns: Number(process.env.SEASONS ?? 100) },
+    { numRuns: runsOf(100) },
   )
 })

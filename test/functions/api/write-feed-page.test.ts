@@ -4,6 +4,7 @@ import { writeFeedPage } from '#functions/api/feed/write-feed-page.ts'
 import { cacheEntry } from '#license/log/cache-entry.ts'
 import { toFeedEntry } from '#license/log/to-feed-entry.ts'
 import { changeAt } from '#test/contract/story.ts'
+import { runsOf } from '#test/share.ts'
 
 const base = 'https://api.example/prod'
 const change = changeAt(1, { headline: 'Port Ellery keeps its “night” ferry\u2028' })
@@ -49,6 +50,6 @@ test('writeFeedPage gives two pages the same entity tag exactly when their bytes
       const [a, b] = [writeFeedPage(one), writeFeedPage(other)]
       expect(a.etag === b.etag).toBe(a.text === b.text)
     }),
-    { numRuns: 2000 },
+    { numRuns: runsOf(2000) },
   )
 })

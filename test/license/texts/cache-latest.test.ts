@@ -4,6 +4,7 @@ import { cacheLatest } from '#license/texts/cache-latest.ts'
 import type { Change } from '#schemas/change.ts'
 import { changeAt } from '#test/contract/story.ts'
 import { memoryChangeLog } from '#test/memory/memory-change-log.ts'
+import { runsOf } from '#test/share.ts'
 
 /** A log whose changes are current at once, and counts of its reads. */
 const open = () => {
@@ -118,6 +119,6 @@ test('no answer is older than its question, whatever is asked and committed at t
       await Promise.all(runs)
       await ask(names)
     }),
-    { numRuns: 500 },
+    { numRuns: runsOf(500) },
   )
 })

@@ -12,6 +12,7 @@ import type { Change } from '#schemas/change.ts'
 import { revision, text } from '#test/commit/newsroom.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 import { createGate, type Kill, throughGate } from '#test/model/gate.ts'
+import { runsOf } from '#test/share.ts'
 
 const START = Date.parse('2026-03-01T10:00:00Z')
 /**
@@ -128,7 +129,7 @@ test('a page read with marks shows the same as one that reads every article’s 
         }
       },
     ),
-    { numRuns: 1500 },
+    { numRuns: runsOf(1500) },
   )
 })
 

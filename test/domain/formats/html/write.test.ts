@@ -5,6 +5,7 @@ import { writeHtmlArticle } from '#domain/formats/html/write.ts'
 import { visible } from '#domain/formats/writing/visible.ts'
 import { allowedElements } from '#domain/markup/elements/allowed-elements.ts'
 import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import { runsOf } from '#test/share.ts'
 import { arbitraryArticle } from '../arbitrary-article.ts'
 import { arbitraryHostileArticle } from '../arbitrary-hostile-article.ts'
 import { arbitraryTombstone } from '../arbitrary-tombstone.ts'
@@ -62,7 +63,7 @@ describe('an article written as HTML', () => {
       fc.property(fc.oneof(arbitraryArticle, arbitraryHostileArticle, arbitraryTombstone), item => {
         expect(faultsOf(writeHtmlArticle(item))).toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     )
   })
 

@@ -4,6 +4,7 @@ import { writeNinjs16 } from '#domain/formats/ninjs/write-1-6.ts'
 import { writeNinjs22 } from '#domain/formats/ninjs/write-2-2.ts'
 import { writeNinjs31 } from '#domain/formats/ninjs/write-3-1.ts'
 import { ninjsSchema } from '#test/schemas/ninjs-schema.ts'
+import { runsOf } from '#test/share.ts'
 import { arbitraryArticle } from '../arbitrary-article.ts'
 import { arbitraryHostileArticle } from '../arbitrary-hostile-article.ts'
 import { arbitraryTombstone } from '../arbitrary-tombstone.ts'
@@ -26,7 +27,7 @@ describe.each([
       fc.property(fc.oneof(arbitraryArticle, arbitraryHostileArticle, arbitraryTombstone), item => {
         expect(errorsOf(write(item))).toBeNull()
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeText } from '#domain/formats/text/write.ts'
 import type { Article } from '#schemas/article.ts'
+import { runsOf } from '#test/share.ts'
 import { arbitraryArticle } from '../arbitrary-article.ts'
 import { readBack } from '../read-back.ts'
 
@@ -43,6 +44,6 @@ test('an article written as text is read back with everything that was printed',
     fc.asyncProperty(arbitraryArticle, async article => {
       expect(printed(await readBack(writeText(article), article.receivedAt))).toEqual(printed(article))
     }),
-    { numRuns: 120 },
+    { numRuns: runsOf(120) },
   )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeText } from '#domain/formats/text/write.ts'
 import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import { runsOf } from '#test/share.ts'
 import { arbitraryHostileArticle } from '../arbitrary-hostile-article.ts'
 import { arbitraryTombstone } from '../arbitrary-tombstone.ts'
 import { licenseFor } from '../license-for.ts'
@@ -95,6 +96,6 @@ test('an article written as text has no control characters, and no line that a f
       expect(text).not.toMatch(/[^\P{Cc}\n\t]/u)
       expect(text).not.toMatch(/^X-Injected/m)
     }),
-    { numRuns: 500 },
+    { numRuns: runsOf(500) },
   )
 })

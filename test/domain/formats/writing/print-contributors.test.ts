@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { printContributors } from '#domain/formats/writing/print-contributors.ts'
 import { normalizeContributors } from '#domain/normalize/contributors/normalize-contributors.ts'
 import { ContributorRole } from '#schemas/article.ts'
+import { runsOf } from '#test/share.ts'
 
 const contributor = fc.record({
   name: fc.constantFrom(
@@ -38,6 +39,6 @@ it('printed contributors are read back as the same people in the same roles', ()
         expect(told(read)).toEqual(told(people))
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runsOf(500) },
   )
 })

@@ -8,6 +8,7 @@ import type { NewElement, NewNode } from '#domain/xml/new-element.ts'
 import { newElement } from '#domain/xml/new-element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { writeXml } from '#domain/xml/write-xml.ts'
+import { runsOf } from '#test/share.ts'
 import { arbitraryNesting } from '../arbitrary-nesting.ts'
 import { scriptVectors } from '../script-vectors.ts'
 
@@ -32,7 +33,7 @@ describe('bodyTree', () => {
         const seen = serialize(parseFragment(own)).replaceAll('&nbsp;', '\u00A0')
         expect(withoutImplied(seen)).toBe(withoutImplied(own))
       }),
-      { numRuns: 2000 },
+      { numRuns: runsOf(2000) },
     )
   })
 
@@ -43,7 +44,7 @@ describe('bodyTree', () => {
         expect([...after].sort()).toEqual([...before].sort())
         if (!html.includes('<table')) expect(after).toBe(before)
       }),
-      { numRuns: 2000 },
+      { numRuns: runsOf(2000) },
     )
   })
 
@@ -53,7 +54,7 @@ describe('bodyTree', () => {
         const once = toHtml(html)
         expect(toHtml(once)).toBe(once)
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { boundAtLetters } from '#domain/normalize/pattern/bound-at-letters.ts'
 import { edgesOf } from '#domain/normalize/pattern/edges-of.ts'
+import { runsOf } from '#test/share.ts'
 
 const WORD = '[\\p{L}\\p{N}_]'
 const PLAIN = `(?:(?<!${WORD})(?=${WORD})|(?<=${WORD})(?!${WORD}))`
@@ -35,7 +36,7 @@ it('finds just what a whole boundary at each place finds', () => {
         Array.from(given.matchAll(regexp), ({ 0: all, index }) => [index, all])
       expect(found(boundAtLetters(new RegExp(pattern, 'giu')))).toEqual(found(new RegExp(plain, 'giu')))
     }),
-    { numRuns: 60 },
+    { numRuns: runsOf(60) },
   )
 })
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { commonForm, isCommon } from '#domain/normalize/pattern/common-form.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { Written } from '#domain/normalize/pattern/written.ts'
+import { runsOf } from '#test/share.ts'
 import { writtenPatterns } from './written-patterns.ts'
 
 const common = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isCommon)
@@ -116,7 +117,7 @@ it('finds the same in any common text', () => {
       fc.pre(isCommon(common))
       expect(finds(commonForm({ source, flags }), common)).toEqual(finds({ source, flags }, common))
     }),
-    { numRuns: 500 },
+    { numRuns: runsOf(500) },
   )
 })
 

@@ -6,7 +6,7 @@ import { isCommon } from '#domain/normalize/pattern/common-form.ts'
 import { requiredWords } from '#domain/normalize/pattern/required-words.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { NO_CLAUSES } from '#domain/normalize/pattern/text-grams.ts'
-import { givenSeed } from '#test/given-seed.ts'
+import { runsOf, shareOf } from '#test/share.ts'
 import { writtenPatterns } from './written-patterns.ts'
 
 const B = '\u0002'
@@ -204,7 +204,7 @@ it('finds what the pattern finds, whatever the pattern', () => {
       const pattern = new RegExp(flags === 'i' ? written.replaceAll('👉', 'y') : written, flags)
       expect(screen(pattern).exec(given)?.index).toBe(pattern.exec(given)?.index)
     }),
-    { numRuns: 2000 },
+    { numRuns: runsOf(2000) },
   )
 })
 
@@ -215,7 +215,7 @@ it('finds what each pattern of the normalizers finds in each line that the tests
       .filter(line => line !== '')
       .flatMap(line => String(JSON.parse(line).raw).split('\n')),
   )
-  const texts = [...new Set(lines)].filter((_, index) => (index + (givenSeed ?? 0)) % 40 === 0)
+  const texts = shareOf(new Set(lines), 120)
   const patterns = writtenPatterns()
   expect(patterns.length).toBeGreaterThan(300)
   const screens = patterns.map(pattern => screen(pattern))

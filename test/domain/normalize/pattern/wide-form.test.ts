@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { isWide, wideForm } from '#domain/normalize/pattern/wide-form.ts'
 import type { Written } from '#domain/normalize/pattern/written.ts'
+import { runsOf } from '#test/share.ts'
 import { writtenPatterns } from './written-patterns.ts'
 
 const compiled = ({ source, flags }: Written) => new RegExp(source, flags)
@@ -63,7 +64,7 @@ it('finds the same in any wide text', () => {
       const [full, form] = [compiled({ source, flags }), compiled(wideForm({ source, flags }))]
       expect(form.exec(wide)).toEqual(full.exec(wide))
     }),
-    { numRuns: 500 },
+    { numRuns: runsOf(500) },
   )
 })
 

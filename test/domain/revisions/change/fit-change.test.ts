@@ -6,6 +6,7 @@ import { covers } from '#domain/rights/products/covers.ts'
 import { Change } from '#schemas/change.ts'
 import { changeAt } from '#test/contract/story.ts'
 import { heldProduct, selection } from '#test/domain/rights/arbitrary-rights.ts'
+import { runsOf } from '#test/share.ts'
 
 const TRACED_BY = 'L4kqtJlcpXroDTDmpUMLUe3f1K8Xt2sQ'
 
@@ -54,7 +55,7 @@ test('fitChange makes any change fit its limit of bytes, and leaves it valid', (
       expect(Change.parse(fitted)).toEqual(fitted)
       expect(fitChange(fitted)).toEqual(fitted)
     }),
-    { numRuns: 500 },
+    { numRuns: runsOf(500) },
   )
 })
 
@@ -63,7 +64,7 @@ test('fitChange lets no license see more of the copy', () => {
     fc.property(change, heldProduct, (given, held) => {
       if (covers(held, fitChange(given)) === 'in') expect(covers(held, given)).toBe('in')
     }),
-    { numRuns: 2000 },
+    { numRuns: runsOf(2000) },
   )
 })
 
@@ -74,7 +75,7 @@ test('fitChange hides no kill from anybody whom it reaches', () => {
         [one, ...(one.alsoReaches ?? [])].some(each => covers(held, each) !== 'out')
       if (isTold(given)) expect(isTold(fitChange(given))).toBe(true)
     }),
-    { numRuns: 2000 },
+    { numRuns: runsOf(2000) },
   )
 })
 

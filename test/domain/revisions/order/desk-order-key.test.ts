@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import { deskOrderKey } from '#domain/revisions/order/desk-order-key.ts'
 import { orderKey } from '#domain/revisions/order/order-key.ts'
+import { runsOf } from '#test/share.ts'
 
 const agencyKeys = fc
   .record({
@@ -27,7 +28,7 @@ test('an edit is ordered after what it edits and after earlier edits, but before
       expect(edited < otherEdited).toBe(expected)
       expect(edited === otherEdited).toBe(one === other && few === many)
     }),
-    { numRuns: 2000 },
+    { numRuns: runsOf(2000) },
   )
 })
 

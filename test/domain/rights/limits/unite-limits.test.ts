@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { judgeLimits } from '#domain/rights/limits/judge-limits.ts'
 import { uniteLimits } from '#domain/rights/limits/unite-limits.ts'
+import { runsOf } from '#test/share.ts'
 import { scope, useLimits } from '../arbitrary-rights.ts'
 
 test('united limits allow a license no more than each of them does', () => {
@@ -11,7 +12,7 @@ test('united limits allow a license no more than each of them does', () => {
       if (together === 'in') expect(all.map(each => judgeLimits(held, each))).not.toContain('out')
       if (together === 'in') expect(all.map(each => judgeLimits(held, each))).not.toContain('unclear')
     }),
-    { numRuns: 1000 },
+    { numRuns: runsOf(1000) },
   )
 })
 

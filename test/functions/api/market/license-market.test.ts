@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Licensee } from '#schemas/licensee.ts'
 import { type RouteName, routes } from '#schemas/routes/routes.ts'
+import { runsOf } from '#test/share.ts'
 import { IDS, market, story } from './arbitrary-market.ts'
 import { checkMarks, checkReads, walk } from './check-reads.ts'
 import { listCoarse } from './list-coarse.ts'
@@ -16,7 +17,7 @@ const isOfCopy = (name: RouteName) =>
   /^GET \/v1\/(?:feed|articles|latest)/.test(`${routes[name].method} ${routes[name].path}`)
 
 /** Worlds are large: a failure names the licensee and the call, and is not shrunk. */
-const runs = { numRuns: Number(process.env.MARKET_RUNS ?? 4), endOnFailure: true }
+const runs = { numRuns: runsOf(6), endOnFailure: true }
 const patience = 300_000
 
 test('every route has a call in these tests', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { runsOf } from '#test/share.ts'
 import { season } from './arbitrary-season.ts'
 import { playSeason } from './play-season.ts'
 
@@ -8,6 +9,6 @@ test('while licenses, products and stories change, no answer or message has a wo
     fc.asyncProperty(season, async acts => {
       expect(await playSeason(acts)).toEqual([])
     }),
-    { numRuns: Number(process.env.SEASONS ?? 12) },
+    { numRuns: runsOf(12) },
   )
 }, 300_000)
