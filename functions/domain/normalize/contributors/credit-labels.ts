@@ -56,7 +56,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'writing',
     words:
-      'writers?|words|κείμενο|metin|opracowanie|derleyen|pewarta|penulis|tekst/redigering|撰稿|执笔(?:记者)?|采写|採寫|構成',
+      'writers?|(?<!key )words|κείμενο|metin|opracowanie|derleyen|pewarta|penulis|tekst/redigering|撰稿|执笔(?:记者)?|采写|採寫|構成',
   },
   {
     role: 'assistance',

@@ -59,7 +59,11 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
     if (draft.authors.length > 0 && (byline.authors.length === 0 || creditsHelpers(paragraph.text))) continue
     if (provided.test(head[index - 1]?.text ?? '')) continue
     const isHeadline = paragraph.text === draft.fields.headline
-    if (!isMarked(byline) && (isHeadline || isNews(byline) || isCreditOverByline(head, index))) continue
+    if (
+      !isMarked(byline) &&
+      (isHeadline || isNews(byline) || isCreditOverByline(head, index) || isSecondTitle(byline, head, index))
+    )
+      continue
     if (draft.authors.length > 0 && !isMarked(byline) && isOfPicture(paragraph, head[index - 1])) continue
     found.first ??= index
     found.taken.add(paragraph)
@@ -103,6 +107,17 @@ const isCreditOverByline = (head: readonly Paragraph[], index: number): boolean 
   const byline = readHeadByline(next ?? '', true)
   if (byline && isMarked(byline)) return true
   return isCapitals(credit ?? '') && !isCapitals(next ?? '') && (byline?.authors.length ?? 0) > 0
+}
+
+/** Most words of a name in a line that may be news as well. */
+const mostOfName = 3
+const joint = /\s(?:and|&|und|et|y|e|en|og|och)\s/iu
+
+/** A line of a headline of several in capitals (ANSA, EFE): "SINDACO, CHIESTI I FONDI DUE ANNI FA". Names in one are joined by a word, and each is short. */
+const isSecondTitle = ({ authors }: NormalizedByline, head: readonly Paragraph[], index: number): boolean => {
+  const [above = '', text = ''] = [-1, 0].map(step => head[index + step]?.text)
+  if (authors.length < 2 || !isCapitals(above) || !isCapitals(text)) return false
+  return !joint.test(text) || authors.some(({ name }) => countWords(name) > mostOfName)
 }
 
 /** A release wire's line over the company. */

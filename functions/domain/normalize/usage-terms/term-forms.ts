@@ -163,6 +163,10 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
       patternOf(/\b/iu, [
         /may not be (?:re-?)?(?:published|produced|distributed|broadcast)/iu,
         /keine nutzung\b/iu,
+        /(?:nachdruck|vervielfältigung|weitergabe|verwendung)(?:,? (?:an dritte|auch auszugsweise|(?:und|oder) \p{L}+))* (?:(?:ist|sind) )?(?:nicht (?:gestattet|erlaubt)|untersagt|verboten)/iu,
+        /verwendung nur für (?:abonnenten|bezieher)/iu,
+        /(?:prohibida (?:su|la)|proibida a|vietata la) r(?:e|i)produ(?:cción|ção|zione)(?=\W*$|,| (?:total|parcial|anche|sin|sem|senza) ?)/iu,
+        /reproduction (?:(?:même|totale|partielle|ou|strictement|strictly) ){0,4}(?:interdite|prohibited)/iu,
         /not for (?:redistribution|syndication)/iu,
         /no (?:paywall|syndication|social media|merchandising|reproduction|redistribution|republication|use)\b/iu,
         /for (?:personal|internal|local|global|domestic) (?:use|distribution)/iu,

@@ -800,6 +800,7 @@ test.each([
   'Au colaborat Ion Pop și Ana Rus la acest film.',
   'Mit Material von Ana Ruiz wurde das Dach gedeckt.',
   'An diesem Artikel hat Ana Ruiz nichts geändert.',
+  'KEY WORDS: Lake Ellery, ferries',
 ])('a sentence of the story credits nobody: %s', line => {
   expect(normalizeContributors(line)).toBeUndefined()
 })

@@ -62,6 +62,20 @@ test.each([
   expect(await authorsUnder(above)).toEqual(names)
 })
 
+const capitals = 'MALTEMPO: FRANA SULLA STRADA, OTTO FAMIGLIE EVACUATE'
+test.each([
+  ['SINDACO PORTELLI, AVEVAMO CHIESTO I FONDI DUE ANNI FA', []],
+  ['SINDACO PORTELLI, CHIESTI FONDI', []],
+  ['ANA RUIZ', ['Ana Ruiz']],
+  ['ANA RUIZ AND BO LIND', ['Ana Ruiz', 'Bo Lind']],
+  ['BY ANA RUIZ, BO LIND', ['Ana Ruiz', 'Bo Lind']],
+])('right under a headline in capitals the line "%s" names %j', async (line, names) => {
+  const bytes = Buffer.from([capitals, line, ...story].join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'frana.txt', receivedAt: '2026-02-03T12:00:00Z' })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  expect(reading.stories[0]?.article.authors.map(({ name }) => name)).toEqual(names)
+})
+
 test.each([
   'Map: Die Straße am Fluss',
   'Texto: Ley del Puerto',
