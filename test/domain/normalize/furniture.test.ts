@@ -15,6 +15,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', 'This list first appeared in the Halden Post of June 1, 2014.', 'body/standards-line'],
   ['head', 'PRINT EMAIL FACEBOOK DIGG TWITTER RSS SHARE', 'body/share-bar'],
   ['head', 'Share this item on Facebook facebook', 'body/share-bar'],
+  ['head', 'Leave a comment Share this item on Facebook Share this item via WhatsApp', 'body/share-bar'],
   ['head', '1,204', 'body/share-count'],
   ['head', '2 minute readMay 6, 20262:26 PM GMT+2Last Updated 9 min ago', 'body/timestamp'],
   ['head', 'Published Wed, May 6 202612:34 PM EDTUpdated Wed, May 6 20261:10 PM EDT', 'body/timestamp'],

@@ -1,6 +1,7 @@
 import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
 import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
 import type { Draft } from '../draft/draft.ts'
+import { houseOfNewsroom } from './house-of-newsroom.ts'
 
 /** Who wrote a story, and what says so. */
 export interface DerivedAgency {
@@ -20,7 +21,8 @@ export const deriveAgency = ({ authors, fields }: Draft): DerivedAgency | undefi
     return { agency: house, from: 'authors' }
   const byHouse = house && nameOf(house)
   if (byHouse) return { agency: byHouse, from: 'authors' }
-  const signed = fields.collective && nameOf(fields.collective)
+  const signed =
+    fields.collective && (nameOf(fields.collective) ?? nameOf(houseOfNewsroom(fields.collective)))
   if (signed) return { agency: signed, from: 'collective' }
   const filed = fields.dateline?.agency
   if (filed)

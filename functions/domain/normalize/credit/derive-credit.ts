@@ -1,6 +1,7 @@
 import { type CreditForm, creditForms } from '#domain/conventions/agencies/credit-forms.ts'
 import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
 import type { Article } from '#schemas/article.ts'
+import { houseOfNewsroom } from '../agency/house-of-newsroom.ts'
 import { fillForm } from './fill-form.ts'
 import { listNames } from './list-names.ts'
 import { signWithHouses } from './sign-with-houses.ts'
@@ -78,9 +79,11 @@ export const deriveCredit = (
     (names.length > 0
       ? withBeside(names, byline, [...names, shared ?? '', source ?? '', distributor ?? ''])
       : collective)
+  const isSource =
+    signed !== undefined &&
+    [signed, houseOfNewsroom(signed)].some(name => plain(name) === plain(source ?? ''))
   const line = fillForm(form?.form ?? DEFAULT_FORM, {
-    authors:
-      signed !== undefined && (source === undefined || plain(signed) !== plain(source)) ? signed : undefined,
+    authors: isSource ? undefined : signed,
     agency: isTold ? undefined : (all ?? (source && (formOf(source, forms)?.short ?? source))),
     distributor: passedOn
       ? (formOf(distributor, forms)?.short ?? distributor.replace(LEGAL_SUFFIX, ''))

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { readDrop } from '#domain/drop/read-drop.ts'
 
-const agencyOf = async (code: string, copyright: string, house = ''): Promise<string | undefined> => {
+const agencyOf = async (
+  code: string,
+  copyright: string,
+  house = '',
+  signed = 'Ines Caldwell',
+): Promise<string | undefined> => {
   const copy = `Council to name new harbor master
 
-By Ines Caldwell${house}
+By ${signed}${house}
 
 MARLOWE BAY${code && ` (${code})`} — The council will name its new harbor master on Monday, a memorandum shows.
 
@@ -42,3 +47,11 @@ test.each(['©2026 Bloomberg L.P.', '© 2026 Bloomberg, Inc.'])(
     expect(await agencyOf('', copyright)).toBe('Bloomberg News')
   },
 )
+
+test.each([
+  ['Staff    The Canadian Press', 'The Canadian Press'],
+  ['Reuters Staff', 'Reuters'],
+  ['Inlet Times Staff', undefined],
+])('a story signed "By %s" has the agency %s', async (signed, agency) => {
+  expect(await agencyOf('', '', '', signed)).toBe(agency)
+})

@@ -42,6 +42,8 @@ describe('the credit line', () => {
     [{ authors: [], agency: 'ANSA', dateline: { place: 'Roma', agency: 'ANSA-Reuters' } }, 'ANSA-Reuters'],
     [{ authors: [], agency: 'dpa', dateline: { place: 'Kiel', agency: 'dpa/lno' } }, 'dpa'],
     [{ authors: [], collective: 'Agence France-Presse', agency: 'AFP' }, 'AFP'],
+    [{ authors: [], collective: 'Reuters Staff', agency: 'Reuters' }, 'Reuters'],
+    [{ authors: [], collective: 'Acme Times Staff', agency: 'Reuters' }, 'Acme Times Staff, Reuters'],
     [
       { authors: [], collective: 'Acme Times/Harbor News', agency: 'Acme Times' },
       'Acme Times/Harbor News, Acme Times',

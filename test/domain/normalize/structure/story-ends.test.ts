@@ -84,6 +84,15 @@ describe('under a story', () => {
     [['Follow the ferry back to Ada Marlowe’s house.']],
     [['Stay informed of the wind, the harbor master advises.']],
     [['À terre, s’il le faut. « Le pain sait nager. »']],
+    [
+      [
+        'Key features include:',
+        'A pier for the small boats',
+        'A shed for the nets',
+        'Tours for the schools begin in May.',
+      ],
+    ],
+    [['Die Preise sind:', 'Boot für den Tag', 'Netz für den Tag', 'Die Fähre fährt im Mai wieder.']],
   ])('the lines %j are its own', async under => {
     expect((await read({ under })).paragraphs).toEqual([...story, ...under])
   })

@@ -17,8 +17,8 @@ const mostLines = 12
 
 /**
  * The lines of lists, by index: results, prices or names under a line that ends in a colon, or in what says so in East Asia. They end at the next
- * sentence, or at what stands under a story. In what an agency sent, each such line opens one; elsewhere, a sentence that opens the story, is long, or has
- * figures or persons under it, a label over a list that counts, and the labels of the parts of such a list.
+ * sentence, or at what stands under a story. In what an agency sent, each such line opens one; elsewhere, a sentence that opens the story, is long, has
+ * its verb before the colon, or has figures or persons under it, a label over a list that counts, and the labels of the parts of such a list.
  */
 export const findListed = (
   paragraphs: readonly Paragraph[],
@@ -30,7 +30,7 @@ export const findListed = (
     const text = paragraphs[index]?.text ?? ''
     const isPart = index > lead && (listed.has(index - 1) || opens.test(paragraphs[index - 1]?.text ?? ''))
     const isCounted = /^1[.)]/.test(paragraphs[index + 1]?.text ?? '')
-    const isShort = countWords(text) < fewest
+    const isShort = countWords(text) < fewest && !tells.test(text)
     if (!opens.test(text) || (!isSent && !isPart && !isCounted && isShort) || isOfPage(text)) continue
     let end = index + 1
     let facts = 0
@@ -40,7 +40,8 @@ export const findListed = (
       end += 1
     }
     const lines = end - index - 1
-    const isTold = countWords(text) >= fewestTold && lines <= mostLines && !hasPageVoice(text)
+    const isLong = countWords(text) >= fewestTold || tells.test(text)
+    const isTold = isLong && lines <= mostLines && !hasPageVoice(text)
     if (lines === 0 || (!isSent && index > lead && !isTold && facts < share * lines)) continue
     for (let line = Math.max(index, lead + 1); line < end; line += 1) listed.add(line)
     index = end - 1
@@ -52,6 +53,9 @@ export const findListed = (
 const onPage = /\b(?:story|article|also|auch)\b/i
 
 const opens = /(?:[:：]|次の(?:通り|とおり)。|如下。|다음과 같다\.)$/u
+
+/** A verb before the colon: "Key features include:", "Die Preise sind:". */
+const tells = /\p{L} (?:are|is|was|were|includes?|included|sind|sont|son|sono|são|zijn)(?: as follows)? ?:$/iu
 
 const isOfPage = (text: string): boolean =>
   isTailLine(text) || contactHeading.matches(text) || asksReader(text)

@@ -42,7 +42,7 @@ const words = boundAtLetters(
       /a[+a-]/giu,
       /gift(?: this)? article/giu,
       /bookmark/giu,
-      /comments?/giu,
+      /(?:leave an? )?comments?/giu,
       /options/giu,
       /jetzt/giu,
       /drucken/giu,
