@@ -1,6 +1,7 @@
 import type { Paragraph } from '../paragraph.ts'
 import { splitParagraph } from '../paragraphs/split-paragraph.ts'
 import { screen } from '../pattern/screen.ts'
+import { splitNotice } from './split-notice.ts'
 
 /** What a page's text begins with where its boxes ran into the first sentence. */
 const opener = screen(
@@ -21,11 +22,10 @@ const depth = 12
 
 /** Paragraphs with the first few cut apart where a page's boxes, its byline and the first sentence ran into one another. */
 export const splitHead = (paragraphs: readonly Paragraph[]): Paragraph[] =>
-  paragraphs.flatMap((paragraph, index) =>
-    index < depth && paragraph.html === undefined && opener.test(paragraph.text)
-      ? split(paragraph)
-      : [paragraph],
-  )
+  paragraphs.flatMap((paragraph, index) => {
+    if (index >= depth || paragraph.html !== undefined) return [paragraph]
+    return opener.test(paragraph.text) ? split(paragraph) : splitNotice(paragraph)
+  })
 
 const split = (paragraph: Paragraph): Paragraph[] => {
   const offsets = seams.map(seam => paragraph.text.slice(0, 1_500).search(seam)).filter(offset => offset > 0)

@@ -204,3 +204,13 @@ test.each(['May 6, 2026 Updated May 7, 2026  0', 'Updated May 7, 2026 3'])(
     expect(article?.body?.text.split('\n')[0]).toBe(story[0])
   },
 )
+
+test.each([
+  ['(c) 2026, The Lake Planet · ANA RUIZ, BO LIND · WORLD, CLIMATE-ENVIRONMENT', ['Ana Ruiz', 'Bo Lind']],
+  ['(c) 2026, The Lake Planet | By Ana Ruiz', ['Ana Ruiz']],
+  ['(c) 2026, The Lake Planet | All rights reserved', []],
+])('the writers in the line of the notice sign the story, and no section does: %s', async (line, names) => {
+  const article = await readUnder([title, line])
+  expect(article?.authors).toEqual(names.map(name => ({ name })))
+  expect(article?.copyright).toMatchObject({ year: 2026, holder: 'The Lake Planet' })
+})
