@@ -1,6 +1,7 @@
 import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
 import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { roles } from '#domain/conventions/roles.ts'
+import { familyFirst } from './names/family-first.ts'
 import { initialed } from './names/initialed.ts'
 import { isTitleWord } from './names/is-title-word.ts'
 import { nameParts } from './names/name-parts.ts'
@@ -38,6 +39,15 @@ const isRole = (word: string, rest: string): boolean => {
   return opens && !nameParts.particles.has(low) && readRole(rest) !== undefined
 }
 
+const syllable = /^\p{Lu}\p{Ll}{1,5}$/u
+
+/** "Tan Mei Ling Bureau Chief": a family name that stands first, and a given one of two words, right before a role. */
+const isGivenOfTwo = (words: string[], at: number): boolean =>
+  at === 2 &&
+  familyFirst.has((words[0] ?? '').toLowerCase()) &&
+  words.slice(1, 3).every(word => syllable.test(word)) &&
+  isRole(words[3] ?? '', words.slice(3).join(' '))
+
 const honor = /^\p{Lu}{2}|^Ph/u
 
 /**
@@ -62,6 +72,7 @@ export const findNameEnd = (words: string[], shouting: boolean): number => {
     if (/^(?:In|At|For|FOR|Of|From|With|PARA)$/u.test(word)) return at
     const previous = words[at - 1] ?? ''
     if (startsHouse(words, at, limit === words.length) || isRole(word, rest)) return at
+    if (isGivenOfTwo(words, at)) return 3
     if (
       capitals.test(previous) &&
       title.test(word) &&

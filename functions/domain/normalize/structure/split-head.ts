@@ -2,6 +2,7 @@ import type { Paragraph } from '../paragraph.ts'
 import { splitParagraph } from '../paragraphs/split-paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { splitNotice } from './split-notice.ts'
+import { splitSignedDateline } from './split-signed-dateline.ts'
 
 /** What a page's text begins with where its boxes ran into the first sentence. */
 const opener = screen(
@@ -24,7 +25,9 @@ const depth = 12
 export const splitHead = (paragraphs: readonly Paragraph[]): Paragraph[] =>
   paragraphs.flatMap((paragraph, index) => {
     if (index >= depth || paragraph.html !== undefined) return [paragraph]
-    return opener.test(paragraph.text) ? split(paragraph) : splitNotice(paragraph)
+    return opener.test(paragraph.text)
+      ? split(paragraph)
+      : splitNotice(paragraph).flatMap(splitSignedDateline)
   })
 
 const split = (paragraph: Paragraph): Paragraph[] => {

@@ -227,3 +227,16 @@ test('a house of Somalia stands behind Mogadishu in parentheses', async () => {
     agency: 'Badda Online',
   })
 })
+
+test('the writer whose line ran into the dateline under it signs the story', async () => {
+  const { authors, dateline, body } = await read([
+    'Los medidores del puerto callaron',
+    'Bo Ruiz Lind Lima, 4 mar (EFE).- Once de los medidores de la costa norte no registraron nada desde enero, y el puerto no lo supo.',
+    'Un contratista no había cambiado las baterías, según dijo la junta del puerto el martes.',
+  ])
+  expect({ authors, dateline }).toEqual({
+    authors: [{ name: 'Bo Ruiz Lind' }],
+    dateline: { place: 'Lima', agency: 'EFE', date: '4 mar' },
+  })
+  expect(body?.[0]).toMatch(/^Once de los medidores/u)
+})

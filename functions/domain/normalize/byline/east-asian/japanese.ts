@@ -39,7 +39,7 @@ export const japaneseForms: readonly EastAsianForm[] = [
   {
     name: 'byline/marker-japanese-day',
     pattern: new RegExp(
-      `^(?:聞き手・)?${namesOf(name)}[ \\u3000]+20\\d\\d年\\d{1,2}月\\d{1,2}日.{0,14}$`,
+      `^(?:聞き手・|${place}[＝=])?${namesOf(name)}[ \\u3000]+20\\d\\d年\\d{1,2}月\\d{1,2}日.{0,14}$`,
       'u',
     ),
   },
