@@ -32,7 +32,11 @@ export const readLines = (path: readonly XmlElement[]) => {
     embargo: typed(/embargo|sperrfrist/i)[0],
     titles: typed(/^/),
     editorNote: joinSpans(
-      [...typed(/advisory|note|instruction|editor/i), ...corrections, isRemark(under) ? under : undefined],
+      [
+        ...typed(/advisory|not[ae]|instruction|editor|reda[ckz]|hinweis/i),
+        ...corrections,
+        isRemark(under) ? under : undefined,
+      ],
       '\n',
     ),
     ...(corrections[0] && {

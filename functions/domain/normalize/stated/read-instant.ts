@@ -1,7 +1,7 @@
 import { timeZones } from '#domain/conventions/calendar/time-zones.ts'
 
 const iso =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)?\s*(?:(?:GMT|UTC)(?=[+-]))?(Z|[+-]\d\d(?::?\d\d)?)?$/i
 
 /** Seconds or milliseconds since 1970, as programs count them. */
 const epoch = /^1\d{9}(?:\d{3})?$/
@@ -15,7 +15,7 @@ const named = /(?<=\d )[A-Z]{1,4}$/
 const LONGEST = 100
 
 /**
- * An instant as formats state it, in RFC 3339 UTC: ISO 8601 in its extended and basic forms ("20260611T110000+0200"), the
+ * An instant as formats state it, in RFC 3339 UTC: ISO 8601 in its extended and basic forms ("20260611T110000+0200", with "GMT" before the offset as well), the
  * date of an e-mail or feed (RFC 822, RFC 5322), or the time of Unix. A leap second is the one after it. Without a zone it is taken as UTC. Undefined where it is no instant.
  */
 export const readInstant = (stated: string): string | undefined => {

@@ -148,3 +148,18 @@ test.each([
 ])('who changed a story after another made it is credited: %s', async (parties, contributors) => {
   expect(await contributorsOf(parties)).toEqual(contributors)
 })
+
+test('a line for the desks is a note, whatever the language of its type, and a time stamp is no place', async () => {
+  const item = `<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>quay.example</ProviderId><NewsItemId>9</NewsItemId></NewsIdentifier></Identification>
+<NewsManagement><Status FormalName="Usable"/></NewsManagement><NewsComponent><NewsLines><HeadLine>Færgen får en ny kaj</HeadLine>
+<DateLine>2026-11-20 12:15:02 GMT+00:00</DateLine>
+<NewsLine><NewsLineType FormalName="TilRedaktionen"/><NewsLineText>Ny: havnens svar i tredje afsnit.</NewsLineText></NewsLine></NewsLines>
+<ContentItem><DataContent><p>Færgen til øen sejlede fredag fra sin nye kaj, siger havnen.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
+  const bytes = Buffer.from(item)
+  const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+  const { editorNote, dateline } = (reading.ok && reading.stories[0]?.article) || {}
+  expect({ editorNote, dateline }).toEqual({
+    editorNote: 'Ny: havnens svar i tredje afsnit.',
+    dateline: undefined,
+  })
+})

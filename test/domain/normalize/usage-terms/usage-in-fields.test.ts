@@ -196,3 +196,8 @@ test.each([
   const article = await read(ninjs({ usageterms }))
   expect(article?.usageTerms.map(({ code }) => code)).toEqual(codes)
 })
+
+test('the kind of a right is no condition of use', async () => {
+  const article = await read(nitf('', '<doc.rights owner="Nordlys Press" type="copyright"/>'))
+  expect(article).toMatchObject({ usageTerms: [], copyright: { holder: 'Nordlys Press' } })
+})

@@ -10,6 +10,9 @@ import { isFilled } from '#domain/xml/is-filled.ts'
 /** Attributes of `doc.rights` that keep their name, since they say nothing without it. */
 const NAMED = ['geography', 'enddate']
 
+/** A `type` that says which right it is, and no condition (AP). */
+const KIND = /^copyright$/i
+
 /**
  * `docdata/doc.copyright` and `doc.rights`: holder, year, conditions of use, and the agent, who distributes.
  */
@@ -28,9 +31,9 @@ export const readRights = (docdata: XmlElement | undefined) => {
 }
 
 const termsOf = (rights: XmlElement): Span[] => {
-  const plain = ['type', 'limitations'].map(name =>
-    attributeSpan(rights, name, `nitf: docdata/doc.rights/@${name}`),
-  )
+  const plain = ['type', 'limitations']
+    .map(name => attributeSpan(rights, name, `nitf: docdata/doc.rights/@${name}`))
+    .filter(span => span && !KIND.test(span.raw))
   const named = NAMED.map(name => {
     const span = attributeSpan(rights, name, `nitf: docdata/doc.rights/@${name}`)
     return span && { ...span, raw: `${name}="${span.raw}"` }

@@ -11,3 +11,17 @@ test.each([
   const head = parseXml(`<head><revision-history name="DW" comment="${comment}"/></head>`)
   expect(head.ok && readChange(head.value.root, undefined).change).toEqual(change)
 })
+
+test.each([
+  ['BC-US--Sugar Beets, 3rd Ld-Writethru,', '3rd Ld', { class: 'writethru', note: '3rd Ld' }],
+  ['BC-US--Sugar Beets, 3rd Ld-Writethru,640', '', { class: 'writethru', note: '3rd Ld-Writethru' }],
+  ['BC-US--Sugar Beets', '3rd Ld', { class: 'update', note: '3rd Ld' }],
+  ['UPDATE: Sugar beets rot', '', undefined],
+])(
+  'keywords in the place of a title say which revision it is: %s, with the comment "%s"',
+  (title, comment, change) => {
+    const history = comment && `<revision-history comment="${comment}"/>`
+    const head = parseXml(`<head><title>${title}</title>${history}</head>`)
+    expect(head.ok && readChange(head.value.root, undefined).change).toEqual(change)
+  },
+)
