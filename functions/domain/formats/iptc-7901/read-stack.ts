@@ -1,6 +1,7 @@
 import type { Aside, Block, Span } from '#domain/copy.ts'
 import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
 import { readMarkLine } from '#domain/normalize/headline/read-mark-line.ts'
+import { readNote } from '#domain/normalize/lines/read-note.ts'
 import { stopsStory } from '#domain/normalize/notice/stops-story.ts'
 import { unmark } from '#domain/normalize/paragraphs/unmark.ts'
 import { isCapitals } from '#domain/normalize/prose/is-capitals.ts'
@@ -14,6 +15,8 @@ const marker =
   /^(?:By|From|Von|Par|Por|Di|Av|Af|Door|Od|Przez|Του|Της|Των)\s+(?:[\p{Lu}\d«"]|dpa\b|unser)|^(?:Interview|Text|Protokoll): \p{Lu}|^Aufgezeichnet von \p{Lu}/u
 /** In lower case it may also be the second line of a headline: "… saved / by Norwegian crew". */
 const quietMarker = /^(?:by|von|par|por|di|av|af|door)\s+\p{Lu}/u
+/** "Ana Ruiz / STT", "Bo Lind (NTB)". */
+const ofAgency = /^\p{Lu}[\p{L}'’ -]{4,60}?(?: ?\/ ?\p{Lu}{2,5}| \(\p{Lu}{2,5}\))$/u
 /** APA's label of the line under the headline. */
 const subtitle = /^\s*Utl\.?:\s*/
 const source = 'iptc-7901: text'
@@ -29,7 +32,8 @@ export const readStack = (stack: readonly Block[]) => {
   const entries = groupParentheses(stack)
   entries.forEach((entry, index) => {
     const text = unmark(withoutControls(lineSpan(entry, '').raw)).trim()
-    if (isMark(text, entries.slice(index + 1).flat())) asides.push(asAside(entry))
+    if (headline.length > 0 && readNote(text) !== undefined) asides.push({ ...asAside(entry), kind: 'note' })
+    else if (isMark(text, entries.slice(index + 1).flat())) asides.push(asAside(entry))
     else if (headline.length > 0 && isByline(text)) bylines.push([...entry])
     else (bylines.at(-1) ?? headline).push(...entry)
   })
@@ -44,7 +48,8 @@ export const readStack = (stack: readonly Block[]) => {
 }
 
 const isByline = (text: string): boolean =>
-  marker.test(text) || (quietMarker.test(text) && (readHeadByline(text)?.authors.length ?? 0) > 0)
+  marker.test(text) ||
+  ((quietMarker.test(text) || ofAgency.test(text)) && (readHeadByline(text)?.authors.length ?? 0) > 0)
 
 /**
  * A mark is in parentheses, ends in AFP's "///", names a kind of text of dpa ("dpa-Interview"), is a known one, holds the story back, limits its use, or is a word or two in capitals above a

@@ -10,10 +10,12 @@ const reach = 20
 /** The most words of a headline that no sign ends. */
 const longest = 30
 const columns = 110
+/** What a story tells, point by point, under its headline (Reuters). */
+const point = /^ ?\* \p{Lu}/u
 
 /**
  * The lines above the body, up to the end of the headline: its sign or, without one, a short line with a
- * blank line or a dateline below it.
+ * blank line, a list of points or a dateline below it.
  */
 export const splitStack = (lines: readonly Block[], agency?: string): { stack: Block[]; body: Block[] } => {
   const signed = lines.slice(0, reach).findIndex(({ text }) => headlineEnd.test(text))
@@ -30,7 +32,8 @@ const unsignedEnd = (lines: readonly Block[], agency: string | undefined): numbe
   const end = lines.findIndex(({ blankBefore }, index) => index > 0 && (blankBefore ?? 0) > 0)
   const indented = lines.findIndex(({ text }, index) => index > 0 && /^(?: {2,}|\t)/.test(text))
   const datelined = lines.findIndex(({ text }, index) => index > 0 && index < reach && opens(text, agency))
-  const first = Math.min(...[end, indented, datelined].filter(index => index > 0), lines.length)
+  const listed = lines.findIndex(({ text }, index) => index > 0 && index < reach && point.test(text))
+  const first = Math.min(...[end, indented, datelined, listed].filter(index => index > 0), lines.length)
   const stack = lines.slice(0, first)
   const words = stack.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0)
   const isOver = lines.slice(first).some(({ text }) => !deskInitials.matches(withoutControls(text).trim()))

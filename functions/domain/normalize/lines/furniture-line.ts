@@ -6,7 +6,7 @@ import { stopsStory } from '../notice/stops-story.ts'
 import type { LineReader } from './line-reader.ts'
 
 /** "(UPDATE: ADDS QUOTES)" looks like the credit of a picture. */
-const marked = /^\(\p{Lu}{6}/u
+const marked = /^\(\p{Lu}{3}/u
 const revises: ReadonlySet<string | undefined> = new Set(['correction', 'update'])
 
 /**

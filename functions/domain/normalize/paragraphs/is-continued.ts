@@ -7,6 +7,8 @@ import type { Wrap } from './read-wrap.ts'
 
 /** What begins a line of its own: list marks, copyright marks, wire carets, headings of an agency's note block. */
 const ownLine = /^[\s\p{Cc}]*(?:[*•·▪#^]|[-–—]\s|\/\p{L}|©|\(c\)|c\.\s?(?:19|20)\d\d)/u
+/** Under a line that is not, a note of the desk in capitals and parentheses: "(RPT CON CORREZIONE)". */
+const shouted = /^\s*\((?=.*\p{Lu}{3,} .*\p{Lu}{3})\P{Ll}+\)\s*$/u
 /** What ends one: the end-of-line marks of IPTC 7901 and ANPA 1312. */
 const ended = /[=+<]\s*$/
 
@@ -22,7 +24,13 @@ export const isContinued = (line: Block, next: Block, wrap: Wrap | undefined): b
   if ((next.blankBefore ?? 0) > 0 || isRow(text) || isRow(next.text)) return false
   if (wrap === undefined) return goesOn(text, next.text)
   const { width, margin } = wrap
-  if (ended.test(text) || ownLine.test(next.text) || signsOff(text, next.text)) return false
+  if (
+    ended.test(text) ||
+    ownLine.test(next.text) ||
+    (shouted.test(next.text) && /\p{Ll}/u.test(text)) ||
+    signsOff(text, next.text)
+  )
+    return false
   if (indent(next.text) > Math.min(margin, indent(line.text)) + 1 && !hanging.test(text)) return false
   if (text.length > width + 12) return false
   const firstWord = next.text.trimStart().split(/\s/, 1)[0] ?? ''

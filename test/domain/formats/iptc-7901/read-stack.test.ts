@@ -12,3 +12,18 @@ test.each(['Interview: Ute Lang, dpa', 'Protokoll: Ute Lang, dpa', 'Aufgezeichne
     expect(asides.map(({ raw }) => raw)).toEqual(['dpa-Interview'])
   },
 )
+
+test.each([
+  ['Riikka Halla / STT', 'Lumi katkaisi sähköt saarelta'],
+  ['Bo Lind (NTB)', 'Ferge på grunn i snøstorm'],
+])('who writes for an agency signs it right under the headline: %s', (byline, title) => {
+  const { headline, bylines } = stack(title, byline)
+  expect(headline?.raw).toBe(title)
+  expect(bylines?.map(({ raw }) => raw)).toEqual([byline])
+})
+
+test('a note to the desks under the headline is none of it', () => {
+  const { headline, asides } = stack('NSW: Ferry held by flood', 'Eds: Recasts with quotes of the captain')
+  expect(headline?.raw).toBe('NSW: Ferry held by flood')
+  expect(asides).toMatchObject([{ raw: 'Eds: Recasts with quotes of the captain', kind: 'note' }])
+})

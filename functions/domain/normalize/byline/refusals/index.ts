@@ -1,6 +1,7 @@
 import type { RefusalRule } from '../refusal-rule.ts'
 import { companyName } from './company-name.ts'
 import { deskInitials } from './desk-initials.ts'
+import { deskMark } from './desk-mark.ts'
 import { pageAccount } from './page-account.ts'
 import { pictureLine } from './picture-line.ts'
 import { postHeld } from './post-held.ts'
@@ -12,6 +13,7 @@ import { workCredit } from './work-credit.ts'
 /** Reasons why a line is no byline, asked about the whole line in this order. */
 export const refusals: readonly RefusalRule[] = [
   deskInitials,
+  deskMark,
   pageAccount,
   pictureLine,
   companyName,

@@ -76,6 +76,8 @@ const FORMS: readonly Pattern[] = [
     ],
     /(?!\p{L})(?=.{0,60}?(?:alinea|stycke|avsnitt|kappale|akapi|odstav|абзац|absatz|satz|titel|rubrik|otsikko|tytu|titul|заголов))/iu,
   ),
+  // "(Korjattu: nimi toisessa kappaleessa)"
+  /^\W*(?:korjattu|oikaistu|rättad|rettet) ?: ?\p{L}/iu,
   // "Onde se lê 1923, leia-se 1922."
   /\bonde se l[êe]\b.{0,80}?\bleia-se\b|\bdonde dice\b.{0,80}?\bdebe (?:decir|leerse)\b|\bparagraf\p{L}*\b.{0,60}?\bse va citi\b/iu,
   // "Une erreur s'est glissée dans le titre."

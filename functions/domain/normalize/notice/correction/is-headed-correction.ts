@@ -7,7 +7,7 @@ const WORDS = `${correctionWords}|(?:(?:update|amendments?) (?:and|&) )?correcti
 const FORMS: readonly Pattern[] = [
   // "CORRECTED: Ferry sails at nine"
   patternOf(
-    /^[\W_]*(?:(?:OFFICIAL|COMPANY|AGENCY|AP|CP)[ -])?/u,
+    /^[\W_]*(?:(?:OFFICIAL|COMPANY|AGENCY|AP|CP|RPT(?: CON)?|RIPETIZIONE CON)[ -])?/u,
     [
       /CORRECT(?:ED|S|ION|IONS|IVE|ING)/u,
       /CLARIF(?:ICATION|IES|IED)/u,
@@ -19,7 +19,8 @@ const FORMS: readonly Pattern[] = [
       /CORRECTIF/u,
       /CORRIG[EÉ]E?/u,
       /CORRECCI[OÓ]N/u,
-      /CORREZIONE/u,
+      /CORREZION[EI]/u,
+      /CORREGGENDO/u,
       /CORRETT[AO]/u,
       /VERSION CORRIG[EÉ]E/u,
       /VERSIÓN CORREGIDA/u,
@@ -39,6 +40,7 @@ const FORMS: readonly Pattern[] = [
       /RÄTTELSE/u,
       /KORRIGERING/u,
       /OIKAISU/u,
+      /KORJA(?:TTU|US)/u,
       /RECTIFICATIE/u,
       /RETTIFICA/u,
       /ПОПРАВКА/u,

@@ -3,7 +3,7 @@ import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
   // "REFILE - Ferry sails at nine"
-  /^[\W_]*(?:REFILE[DS]?|REFILING|RPT|REPEAT(?:S|ING)?|RE-?SENDS?|RE-?SENDING|RETRANSMIT\p{L}*|RETRANSMISSION|WIEDERHOLUNG|WDH(?:LG)?|REPETICI[OÓ]N|R[EÉ]P[EÉ]TITION|RIPETIZIONE|RIPETE|BISSA)\b(?!\s(?:CORR|OFFENDER))/u,
+  /^[\W_]*(?:REFILE[DS]?|REFILING|RPT|REPEAT(?:S|ING)?|RE-?SENDS?|RE-?SENDING|RETRANSMIT\p{L}*|RETRANSMISSION|WIEDERHOLUNG|WDH(?:LG)?|REPETICI[OÓ]N|R[EÉ]P[EÉ]TITION|RIPETIZIONE|RIPETE|BISSA)\b(?!\s(?:(?:CON )?CORR|OFFENDER))/u,
   // "Wiederholung: Fähre fährt um neun"
   /^\W*(?:Wiederholung|Wdh\.?|Repetición|Répétition|Ripetizione):\s/u,
   // "Eds: Resends to all points"
@@ -11,7 +11,7 @@ const FORMS: readonly Pattern[] = [
   // "Eds: Repeats for all points"
   /^(?:\W*(?:eds?|editors):\s*|\s*[([]\s*)(?:repeats|repeating|retransmitting|re-?sending)\b|^\W*repeats (?:to|for|from|with|without|stor|item|headline|earlier|add|fix)/iu,
   // "(Wiederholung)"
-  /^\s*[([]\s*(?:rpt\b\.?|wiederholung|wdh|répétition|repetición|repite|repetição|ripetizione|ripete)\b(?!\s(?:corr|berichtigt))/iu,
+  /^\s*[([]\s*(?:rpt\b\.?|wiederholung|wdh|répétition|repetición|repite|repetição|ripetizione|ripete)\b(?!\s(?:(?:con )?corr|berichtigt))/iu,
   // "(This story refiled to fix formatting)"
   /^\s*[([]\s*(?:this )?story refiled\b/iu,
   // "This story has been refiled."
